@@ -1,0 +1,187 @@
+/**
+ * The words of French dates. Names of months and days with the abbreviations of the Imprimerie nationale and those the
+ * press uses; relative words after the annotation guide of TIMEX3 (ISO-TimeML). Written for press-facts.
+ */
+
+/** Month names → 1…12. Abbreviations count only beside a day or a year. */
+export const MONTHS: ReadonlyArray<readonly [string, number]> = [
+  ['janvier', 1],
+  ['février', 2],
+  ['mars', 3],
+  ['avril', 4],
+  ['mai', 5],
+  ['juin', 6],
+  ['juillet', 7],
+  ['août', 8],
+  ['septembre', 9],
+  ['octobre', 10],
+  ['novembre', 11],
+  ['décembre', 12],
+];
+export const MONTH_ABBREVIATIONS: ReadonlyArray<readonly [string, number]> = [
+  ['jan', 1],
+  ['janv', 1],
+  ['fév', 2],
+  ['févr', 2],
+  ['avr', 4],
+  ['juil', 7],
+  ['sept', 9],
+  ['oct', 10],
+  ['nov', 11],
+  ['déc', 12],
+];
+
+/** Days of the week → 1 (Monday) … 7, as ISO 8601 numbers them. */
+export const WEEKDAYS: ReadonlyArray<readonly [string, number]> = [
+  ['lundi', 1],
+  ['mardi', 2],
+  ['mercredi', 3],
+  ['jeudi', 4],
+  ['vendredi', 5],
+  ['samedi', 6],
+  ['dimanche', 7],
+];
+
+export const SEASONS: ReadonlyArray<readonly [string, 'SP' | 'SU' | 'FA' | 'WI']> = [
+  ['printemps', 'SP'],
+  ['été', 'SU'],
+  ['automne', 'FA'],
+  ['hiver', 'WI'],
+];
+/** What must stand before a season so that it is a time: « été » is a participle elsewhere. */
+export const BEFORE_SEASON = "l' cet ce au du en mi- prochain dernier début fin courant";
+
+/** Day words relative to the day of publication, in days. */
+export const RELATIVE_DAYS: ReadonlyArray<readonly [string, number]> = [
+  ["aujourd'hui", 0],
+  ['hier', -1],
+  ['avant-hier', -2],
+  ['demain', 1],
+  ['après-demain', 2],
+  ['ce matin', 0],
+  ['ce midi', 0],
+  ['ce soir', 0],
+  ['cet après-midi', 0],
+  ['cette nuit', 0],
+  ['ce jour', 0],
+];
+
+/** Day words relative to the day the text speaks of, in days. */
+export const NARRATIVE_DAYS: ReadonlyArray<readonly [string, number]> = [
+  ['la veille', -1],
+  ["l'avant-veille", -2],
+  ['le lendemain', 1],
+  ['dès le lendemain', 1],
+  ['le surlendemain', 2],
+  ['le jour même', 0],
+  ['le même jour', 0],
+  ['ce jour-là', 0],
+  ['le soir même', 0],
+  ['ce soir-là', 0],
+  ['ce même jour', 0],
+  ['le soir-même', 0],
+  ['le matin même', 0],
+];
+
+/** Calendar units. */
+export const UNITS: ReadonlyArray<readonly [string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century']> = [
+  ['jour', 'day'],
+  ['jours', 'day'],
+  ['semaine', 'week'],
+  ['semaines', 'week'],
+  ['mois', 'month'],
+  ['trimestre', 'quarter'],
+  ['trimestres', 'quarter'],
+  ['semestre', 'half'],
+  ['semestres', 'half'],
+  ['an', 'year'],
+  ['ans', 'year'],
+  ['année', 'year'],
+  ['années', 'year'],
+  ['décennie', 'decade'],
+  ['décennies', 'decade'],
+  ['siècle', 'century'],
+  ['siècles', 'century'],
+];
+export const WEEKEND = 'week-end; weekend; week end';
+
+/** Adjectives behind a unit, a weekday, a month: from the day of publication… */
+export const DEICTIC_ADJECTIVES: ReadonlyArray<readonly [string, -1 | 1]> = [
+  ['dernier', -1],
+  ['dernière', -1],
+  ['passé', -1],
+  ['passée', -1],
+  ['écoulé', -1],
+  ['écoulée', -1],
+  ['prochain', 1],
+  ['prochaine', 1],
+  ['à venir', 1],
+  ['qui vient', 1],
+];
+/** …or from the day the text speaks of. */
+export const NARRATIVE_ADJECTIVES: ReadonlyArray<readonly [string, -1 | 0 | 1]> = [
+  ['précédent', -1],
+  ['précédente', -1],
+  ["d'avant", -1],
+  ['suivant', 1],
+  ['suivante', 1],
+  ["d'après", 1],
+];
+
+/** « deux ans plus tôt »: behind a count of units. */
+export const NARRATIVE_OFFSETS: ReadonlyArray<readonly [string, -1 | 1]> = [
+  ['plus tôt', -1],
+  ['auparavant', -1],
+  ['plus tard', 1],
+];
+
+/** Parts of a day: they join the date's span. */
+export const DAY_PARTS = `matin; soir; midi; après-midi; matinée; soirée; nuit; au soir; au matin; après midi; dans la soirée; en soirée;
+dans la matinée; en fin de journée; en fin d'après-midi; en début de soirée; dans la nuit; dans l'après-midi; en matinée; à la mi-journée`;
+
+/** What moves a date's edge: the words right before it, the article aside. */
+export const MODS: ReadonlyArray<readonly ['START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'SINCE' | 'UNTIL', string]> = [
+  ['START', 'début; débuts; au début; dès le début; en début; début du mois; tout début; le début; ce début; depuis le début; commencement'],
+  ['MID', 'mi; la mi; à la mi; milieu; au milieu; courant milieu; mi-'],
+  ['END', 'fin; à la fin; la fin; en fin; fins; toute fin; dès la fin; fin du mois; depuis la fin; avant la fin; jusqu\'à la fin; d\'ici la fin; d\'ici à la fin; d\'ici fin; vers la fin'],
+  ['APPROX', 'vers; environ; autour; aux alentours; aux environs'],
+  ['BEFORE', 'avant; dès avant; au plus tard; antérieurs à; antérieure à'],
+  ['AFTER', 'après; postérieurs à'],
+  ['SINCE', 'depuis; depuis déjà'],
+  ['UNTIL', "jusqu'à; jusqu'au; jusqu'en; jusque; jusqu'; jusqu'aux; d'ici; d'ici à; d'ici au; d'ici aux; jusqu'à ce; jusqu'à la; jusqu'à la; jusqu'à l'"],
+];
+/** Articles and prepositions that may stand between such a word and the date. */
+export const EDGE_ARTICLES = "de; du; d'; de l'; de la; des; de cette; de ce; le; l'; l'année; de l'année; le mois de; du mois de";
+export const MOD_ARTICLES = "le; la; l'; les; de; du; d'; de l'; de la; des; au; à; à l'; à la; en; cette; ce; cet; d'un; de ce; de cette; l'année; de l'année; le mois de; du mois de; mois de";
+
+/** Words before four digits that make them a year. */
+export const BEFORE_YEAR = `en de d' dès depuis avant après fin début mi courant an année années exercice saison horizon rentrée édition
+millésime entre et à pour sur vers jusqu'en automne été hiver printemps trimestre semestre juin juillet mai mars avril août janvier février
+septembre octobre novembre décembre décennie ici cuvée promotion du dès que contre qu' par rapport`;
+/** Strong ones: whatever follows, it is a year. */
+export const STRONG_BEFORE_YEAR = `en dès depuis année années an exercice saison horizon rentrée édition millésime début fin mi courant
+trimestre semestre automne été hiver printemps janvier février mars avril mai juin juillet août septembre octobre novembre décembre ici avant après
+d'ici promotion`;
+/** Plural-looking words that may follow a year and are no counted noun. */
+export const AFTER_YEAR = `dans mais plus moins sans pas puis sous vers chez alors est sont sera sont des les ses ces aux vis très depuis
+lors jamais toujours ailleurs certes après dès nous vous ils elles plusieurs vers hors concours malgré deux trois six dix fois
+pays ailleurs volets quelques seuls seulement mois jours ans tous toutes`;
+/** Words after four digits that make them a count, a price or a distance. */
+export const AFTER_COUNT = `euros euro dollars mètres m km kilomètres kg g tonnes hectares ha habitants personnes emplois postes salariés fois
+litres watts mw gw mwh kwh chevaux ch pages places morts cas logements élèves exemplaires manifestants soldats employés points francs euros€
+degrés pieds cm mm min minutes heures secondes signatures véhicules voitures entreprises magasins`;
+
+/** Verbs and forms that put a clause in the future, or the past. */
+export const FUTURE_WORDS = `prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées va vont
+doit doivent devrait devraient prochain prochaine prochains prochaines prévoit prévoient compte espère espèrent horizon envisage vise
+objectif ambitionne sera seront aura auront pourra pourront fera feront viendra ira iront reportée reporté repoussé repoussée
+fixé fixée planifié planifiée convoqué convoquée rendez-vous doivent devra devront`;
+export const PAST_WORDS = 'avait avaient était étaient fut furent eut eurent été eu';
+export const PAST_AUXILIARIES = "a ont est sont ai as avons avez suis sommes";
+/** Words in -ra and -ront that are no verbs. */
+export const NOT_FUTURE = 'opéra opera caméra camera aura flora extra ultra infra hydra agora tora diaspora chakra piastra sahara andorra front affront paramètra';
+/** Past participles that end neither in -é nor in -i, -u plus agreement. */
+export const PARTICIPLES = `fait faite faits faites mis mise pris prise dit dite écrit écrite ouvert ouverte offert mort morte promis permis
+remis appris compris admis inscrit inscrite conduit conduite produit produite construit construite détruit atteint atteinte rejoint
+suivi reçu venu tenu vu eu été pu dû voulu connu vendu rendu perdu entendu descendu répondu lu élu conclu sorti parti choisi fini réuni subi
+rempli établi acquis conquis soumis transmis commis`;

@@ -1,0 +1,194 @@
+import { SUM_BEFORE } from '../../lexicon/currencies.ts';
+import type { Qualifier } from '../../schema/document.ts';
+import { GAP, isGlued, isWord, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
+import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { add, decimal, scale, toNumber } from '../numerals/decimal.ts';
+import type { Numeral } from '../numerals/numerals.ts';
+import { moves, type Quantity, qualifierAfter, type Values, valuesOf } from '../numerals/quantities.ts';
+import { type Currency, CurrencyContext, currencyAfter, currencyBefore } from './currencies.ts';
+
+/** A sum of money over the tokens `[first, end)`; values in base units of the ISO 4217 currency. */
+export interface AmountMention extends Values {
+  readonly first: number;
+  readonly end: number;
+  readonly quantity: Quantity;
+  readonly qualifier: Qualifier;
+  readonly currency: string;
+  /** The currency is not said here but in the sentence or before it. */
+  readonly implied: boolean;
+  readonly rule: string;
+}
+
+const DE = new WordSet(['de', "d'"]);
+const ET = intern('et');
+const A = new WordSet(['à'], { exact: true });
+const ENTRE = intern('entre');
+const SUM = new WordSet(wordsIn(SUM_BEFORE), { exact: true });
+const SYMBOLIC = new WordSet(['symbolique', 'symboliques', 'seulement', 'près', 'par']);
+
+/**
+ * The sums of money whose currency is said beside the number, in order. Never throws. Rules, by what says the currency:
+ * `amount.word` (« 70 millions de dollars »), `amount.sign` (« 1,2 Md€ », « $25 millions »), `amount.code` (« 29,99 EUR »),
+ * `amount.letters` (« 70 MEUR »), `amount.subunit` (« 50 centimes »), `amount.list` (the unit follows the next number).
+ */
+export function recogniseAmounts(tokens: Tokens, quantities: readonly Quantity[]): AmountMention[] {
+  const context = new CurrencyContext(tokens);
+  const used: string[] = [];
+  const found = new Map<Quantity, AmountMention>();
+  let taken = 0;
+  for (const [i, quantity] of quantities.entries()) {
+    if (quantity.number.first < taken) continue;
+    const amount = readAmount(tokens, quantity, context, used);
+    if (amount === undefined) continue;
+    const whole = addSubunit(tokens, amount, quantities[i + 1]);
+    found.set(quantity, whole);
+    taken = whole.end;
+    if (!used.includes(whole.currency)) used.push(whole.currency);
+  }
+  return joinRanges(tokens, shareUnits(quantities, found));
+}
+
+function readAmount(tokens: Tokens, quantity: Quantity, context: CurrencyContext, used: readonly string[]): AmountMention | undefined {
+  const { number } = quantity;
+  const { letter } = number;
+  if (letter?.currency !== undefined) {
+    return build(tokens, quantity, { end: quantity.end + 1, power: letter.power, code: letter.currency, rule: 'amount.letters' });
+  }
+  if (letter !== undefined) {
+    const currency = findAfter(tokens, quantity.end + 1, true);
+    const code = currency === undefined ? undefined : context.resolve(currency, used);
+    if (currency !== undefined && code !== undefined) {
+      return build(tokens, quantity, { end: currency.end, power: letter.power, code, rule: `amount.${currency.rule}` });
+    }
+  }
+  const after = findAfter(tokens, quantity.end, number.power >= 6 || number.approximate || number.form === 'vague');
+  if (after !== undefined) {
+    if (number.form === 'article' && !isSum(tokens, number, after.end)) return undefined;
+    const code = context.resolve(after, used);
+    if (code === undefined) return undefined;
+    const rule = after.decimals > 0 ? 'amount.subunit' : `amount.${after.rule}`;
+    return build(tokens, quantity, { end: after.end, power: -after.decimals, code, rule });
+  }
+  return readPrefixed(tokens, quantity, context, used);
+}
+
+function readPrefixed(tokens: Tokens, quantity: Quantity, context: CurrencyContext, used: readonly string[]): AmountMention | undefined {
+  const { number, low } = quantity;
+  if (number.form !== 'digits') return undefined;
+  const start = low ?? number;
+  const before = currencyBefore(tokens, start.first);
+  if (before === undefined) return undefined;
+  if (!isGlued(tokens, start.first) && before.rule === 'sign' && isWrittenAfter(tokens, before.first)) return undefined;
+  const code = context.resolve(before, used);
+  if (code === undefined) return undefined;
+  const letter = number.letter !== undefined && isGlued(tokens, number.end) ? number.letter : undefined;
+  const end = letter === undefined ? quantity.end : quantity.end + 1;
+  const first = Math.min(before.first, quantity.first);
+  return { ...build(tokens, quantity, { end, power: letter?.power ?? 0, code, rule: `amount.${before.rule}` }), first };
+}
+
+/** Whether the sign at `sign` belongs to a number before it (« 12 €, 15 »). */
+const isWrittenAfter = (tokens: Tokens, sign: number): boolean => sign > 0 && tokens.kind[sign - 1] === KIND.digits;
+
+/** The currency behind a number; « de » or « d' » may stand between only behind a noun (« millions de »). */
+function findAfter(tokens: Tokens, at: number, nounBefore: boolean): (Currency & { end: number }) | undefined {
+  const skip = nounBefore && DE.has(wordAt(tokens, at)) ? 1 : 0;
+  return currencyAfter(tokens, at + skip);
+}
+
+/** « un euro » is a sum where something is bought with it, not in « un euro fort ». */
+const isSum = (tokens: Tokens, number: Numeral, end: number): boolean =>
+  SUM.has(wordAt(tokens, number.first - 1)) || SYMBOLIC.has(wordAt(tokens, end));
+
+function build(
+  tokens: Tokens,
+  quantity: Quantity,
+  unit: { end: number; power: number; code: string; rule: string },
+): AmountMention {
+  const trailing = quantity.qualifier === 'exact' ? qualifierAfter(tokens, unit.end) : undefined;
+  return {
+    first: quantity.first,
+    end: trailing?.end ?? unit.end,
+    quantity,
+    ...valuesOf(quantity, unit.power),
+    qualifier: trailing?.qualifier ?? quantity.qualifier,
+    currency: unit.code,
+    implied: false,
+    rule: unit.rule,
+  };
+}
+
+/** « deux euros vingt », « 1 dollar 23 cents », « 12€50 », « 3 euros et 50 centimes »: hundredths behind the currency. */
+function addSubunit(tokens: Tokens, amount: AmountMention, next: Quantity | undefined): AmountMention {
+  if (next === undefined || amount.value === null || !Number.isInteger(amount.value) || amount.quantity.number.power >= 3) return amount;
+  const { number } = next;
+  const value = number.value;
+  if (next.first !== number.first || value === undefined || value.exponent !== 0 || value.mantissa > 99 || value.mantissa < 1) return amount;
+  const gap = number.first - amount.end;
+  if (gap > 1 || gap < 0 || (gap === 1 && wordAt(tokens, amount.end) !== ET)) return amount;
+  if (tokens.gap[number.first]! >= GAP.line) return amount;
+  const subunit = currencyAfter(tokens, number.end);
+  const named = subunit?.decimals === 2;
+  const bare = gap === 0 && subunit === undefined && isBareHundredths(tokens, number);
+  if (!named && !bare) return amount;
+  const sum = add(decimal(amount.value), scale(value, -2));
+  if (sum === undefined) return amount;
+  return { ...amount, value: toNumber(sum), end: named ? subunit.end : number.end };
+}
+
+/** Two digits or a word that nothing counts after: « 2 euros 50, », not « 10 euros 20 places ». */
+function isBareHundredths(tokens: Tokens, number: Numeral): boolean {
+  if (number.form === 'digits' && (lengthOf(tokens, number.first) !== 2 || number.end !== number.first + 1)) return false;
+  if (number.form !== 'digits' && number.form !== 'words') return false;
+  if (isGlued(tokens, number.first)) return true;
+  return !isWord(tokens, number.end) || tokens.gap[number.end]! >= GAP.line || FOLLOWS_SUM.has(wordAt(tokens, number.end));
+}
+
+const FOLLOWS_SUM = new WordSet(wordsIn("le la l' par pour au à et ou en de chez dans sur avec contre soit seulement environ"), { exact: true });
+
+/** Gives the numbers of a list or a movement the currency said behind the last of them (« de 12 à 15 millions d'euros »). */
+function shareUnits(quantities: readonly Quantity[], found: Map<Quantity, AmountMention>): AmountMention[] {
+  const amounts: AmountMention[] = [];
+  for (const quantity of quantities) {
+    const amount = found.get(quantity);
+    if (amount !== undefined) {
+      amounts.push(amount);
+      continue;
+    }
+    let last = quantity.next;
+    while (last !== undefined && !found.has(last)) last = last.next;
+    const unit = last === undefined ? undefined : found.get(last);
+    if (unit === undefined) continue;
+    const { first, end, qualifier } = quantity;
+    amounts.push({ first, end, quantity, ...valuesOf(quantity), qualifier, currency: unit.currency, implied: true, rule: 'amount.list' });
+  }
+  return amounts;
+}
+
+/** « de 100 euros à 150 euros », « entre 10 millions d'euros et 15 millions d'euros »: one range of two full sums. */
+function joinRanges(tokens: Tokens, amounts: readonly AmountMention[]): AmountMention[] {
+  const joined: AmountMention[] = [];
+  for (const high of amounts) {
+    const low = joined.at(-1);
+    if (low !== undefined && isFullRange(tokens, low, high)) {
+      joined[joined.length - 1] = {
+        ...high,
+        first: low.first - 1,
+        value: null,
+        min: low.value,
+        max: high.value,
+        qualifier: 'between',
+        rule: 'amount.range',
+      };
+    } else joined.push(high);
+  }
+  return joined;
+}
+
+function isFullRange(tokens: Tokens, low: AmountMention, high: AmountMention): boolean {
+  if (low.value === null || high.value === null || low.value >= high.value || low.currency !== high.currency || low.implied) return false;
+  if (high.first !== low.end + 1 || low.qualifier !== 'exact' || high.qualifier !== 'exact') return false;
+  const opener = wordAt(tokens, low.first - 1);
+  const link = tokens.word[low.end]!;
+  return (opener === ENTRE && link === ET) || (DE.has(opener) && A.has(link) && !moves(tokens, low.first));
+}

@@ -1,0 +1,161 @@
+import type { DateMod } from '../../schema/document.ts';
+import type { Sentences } from '../../text/sentences.ts';
+import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
+import { intern, wordId } from '../../text/vocabulary.ts';
+import type { Numeral } from '../numerals/numerals.ts';
+import { NUMBER_WORDS } from '../numerals/words.ts';
+import { parseIsoDay } from './calendar.ts';
+import type { Expression, Parsed } from './expression.ts';
+import { readListedDay, readSpan, shareMonth } from './joined.ts';
+import type { Period } from './period.ts';
+import * as points from './points.ts';
+import * as relative from './relative.ts';
+import { resolve } from './resolve.ts';
+import { tenseAround } from './tense.ts';
+import { EDGES, isNear, list, MOD, NARRATIVE_DAY, RELATIVE_DAY, UNIT } from './words.ts';
+import { MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/dates.ts';
+import { ORDINALS } from '../../lexicon/numerals.ts';
+
+/** A date in the text over the tokens `[first, end)`, placed in the calendar where its words and the anchor allow. */
+export interface DateMention {
+  readonly first: number;
+  readonly end: number;
+  readonly expression: Expression;
+  readonly period: Period | undefined;
+  readonly mod: DateMod | null;
+  /** Whether the day of publication, or another date of the text, decided its value. */
+  readonly relative: boolean;
+  readonly rule: string;
+}
+
+/** Rules by the word they start with, in the order they are tried; the first that reads something wins. */
+const RULES: points.Rule[][] = [];
+const on = (ids: readonly number[], ...rules: points.Rule[]): void => {
+  for (const id of ids) {
+    while (RULES.length <= id) RULES.push([]);
+    RULES[id]!.push(...rules);
+  }
+};
+const ids = (entries: ReadonlyArray<readonly [string, unknown]>): number[] => entries.map(([word]) => intern(word));
+const COUNTED = [relative.narrativeOffset, points.firstMonths];
+const DIGIT_RULES: points.Rule[] = [points.numericDay, points.day, points.quarter, points.century, ...COUNTED, points.year];
+
+on(RELATIVE_DAY.firstWords(), relative.relativeDay);
+on(NARRATIVE_DAY.firstWords(), relative.narrativeDay);
+on([intern('il'), intern('voici'), intern('voilà'), intern('dans')], relative.ago);
+on(ids(WEEKDAYS), points.day, points.weekday);
+on([...ids(MONTHS), ...ids(MONTH_ABBREVIATIONS), wordId('fevrier'), wordId('aout'), wordId('decembre')], points.month);
+on([...ids(SEASONS), wordId('ete')], points.season);
+on([intern('années'), wordId('annees')], points.decade);
+on(UNIT.firstWords(), points.week, relative.relativeUnit, relative.bareUnit);
+on([intern('ce'), intern('cet'), intern('cette'), intern('même')], relative.relativeUnit);
+on(ids(ORDINALS), points.quarter, points.day);
+on(list('t; q; s; h').map(intern), points.quarter);
+for (const roman of 'x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xe xie xiie xiiie xive xve xvie xviie xviiie xixe xxe xxie'.split(' ')) on([intern(roman)], points.century);
+
+/**
+ * Every date of the text, in order, none overlapping another. Never throws. `anchor` is the day of publication,
+ * `YYYY-MM-DD`; without it what depends on it has no period.
+ */
+export function recogniseDates(tokens: Tokens, sentences: Sentences, numerals: readonly Numeral[], anchor: string | undefined): DateMention[] {
+  const anchorDay = anchor === undefined ? undefined : parseIsoDay(anchor);
+  const byToken = new Map(numerals.map((numeral) => [numeral.first, numeral]));
+  const starts = new Set(sentences);
+  const source: points.Source = { tokens, numeralAt: (i) => byToken.get(i), startsSentence: (i) => starts.has(i) };
+  const point = (i: number): Parsed | undefined => readListedDay(tokens, i, point) ?? readPoint(source, i);
+  const found: DateMention[] = [];
+  let focus: Period | undefined;
+  let sentence = 0;
+  let last = 0;
+
+  for (let i = 0; i < tokens.length; ) {
+    const single = mayStart(tokens, i) ? point(i) : undefined;
+    if (single === undefined) {
+      i++;
+      continue;
+    }
+    const parsed = readSpan(tokens, single, point) ?? readWithin(tokens, shareMonth(tokens, single, point), point);
+    const mod = modBefore(tokens, parsed, last);
+    if (!stands(tokens, parsed, mod?.mod)) {
+      i++;
+      continue;
+    }
+    while (sentences[sentence + 1]! <= parsed.first) sentence++;
+    const tense = tenseFor(mod?.mod) ?? tenseAround(tokens, parsed.first, parsed.end, sentences[sentence]!, sentences[sentence + 1]!);
+    const period = resolve(parsed.expression, { anchor: anchorDay, focus, tense });
+    const { expression, end, rule } = parsed;
+    found.push({ first: mod?.first ?? parsed.first, end, expression, period, mod: mod?.mod ?? null, relative: isRelative(expression), rule });
+    if (period !== undefined && period.unit !== 'span' && period.unit !== 'century') focus = period;
+    last = end;
+    i = end;
+  }
+  return found;
+}
+
+function mayStart(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === KIND.digits || (tokens.word[i]! !== 0 && (RULES[tokens.word[i]!] !== undefined || NUMBER_WORDS.get(tokens.word[i]!) !== undefined));
+}
+
+function readPoint(source: points.Source, i: number): Parsed | undefined {
+  const { tokens } = source;
+  const rules = tokens.kind[i] === KIND.digits ? DIGIT_RULES : NUMBER_WORDS.get(wordAt(tokens, i)) !== undefined ? COUNTED : RULES[wordAt(tokens, i)];
+  if (rules === undefined) return undefined;
+  for (const rule of rules) {
+    const parsed = rule(source, i);
+    if (parsed !== undefined) return parsed;
+  }
+  return undefined;
+}
+
+const OF_THE = new Set([intern('de'), intern("d'"), intern('du')]);
+
+/** « juin de l'année dernière », « la fin du mois de juin 2016 »: a date placed inside a wider one. */
+function readWithin(tokens: Tokens, inner: Parsed, point: (i: number) => Parsed | undefined): Parsed {
+  const { kind } = inner.expression;
+  if (kind !== 'month' && kind !== 'day' && kind !== 'quarter' && kind !== 'half' && kind !== 'season') return inner;
+  if ('year' in inner.expression && inner.expression.year !== undefined) return inner;
+  if (!OF_THE.has(wordAt(tokens, inner.end))) return inner;
+  for (let at = inner.end + 1; at <= inner.end + 2; at++) {
+    const outer = point(at);
+    if (outer === undefined) continue;
+    const wide = outer.expression.kind === 'offset' || outer.expression.kind === 'narrative' ? outer.expression.unit : undefined;
+    if (wide !== 'year' && wide !== 'month') return inner;
+    if (outer.rule === 'date.bare-unit') return inner;
+    return { ...inner, end: outer.end, expression: { kind: 'within', inner: inner.expression, outer: outer.expression } };
+  }
+  return inner;
+}
+
+/** The mod said right before a date, nearest first; never reaching into the date before it. */
+function modBefore(tokens: Tokens, { first, expression }: Parsed, last: number): { mod: DateMod; first: number } | undefined {
+  if (!isNear(tokens, first)) return undefined;
+  const match = MOD.matchBack(tokens, first - 1);
+  if (match === undefined || match.edge < last) return undefined;
+  const exact = expression.kind === 'day' || expression.kind === 'weekday' || (expression.kind === 'offset' && expression.unit === 'day');
+  return EDGES.has(match.value) && exact ? undefined : { mod: match.value, first: match.edge };
+}
+
+/** « depuis mars » is behind us, whatever the verb. */
+const tenseFor = (mod: DateMod | undefined): 'past' | 'future' | undefined => (mod === 'SINCE' ? 'past' : undefined);
+
+/** A bare « année », « mois » is a date only as « la fin de l'année »; a lone day number only in a stretch. */
+function stands(tokens: Tokens, { expression, rule, end }: Parsed, mod: DateMod | undefined): boolean {
+  if (rule === 'date.bare-unit') return mod !== undefined && EDGES.has(mod) && tokens.kind[end] !== KIND.digits;
+  return !(expression.kind === 'day' && expression.month === undefined && expression.weekday === undefined);
+}
+
+function isRelative(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'offset':
+    case 'narrative':
+    case 'weekday':
+      return true;
+    case 'within':
+      return isRelative(expression.outer);
+    case 'span':
+      return isRelative(expression.end);
+    default:
+      return expression.year === undefined;
+  }
+}
+

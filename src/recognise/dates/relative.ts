@@ -1,0 +1,134 @@
+/** Dates said from the day of publication, or from the day that the text speaks of. */
+import { GAP, isGlued, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
+import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { toNumber } from '../numerals/decimal.ts';
+import type { Parsed } from './expression.ts';
+import type { Unit } from './period.ts';
+import type { Rule } from './points.ts';
+import { DEICTIC, HYPHENS, NARRATIVE_ADJECTIVE, NARRATIVE_DAY, NARRATIVE_OFFSET, RELATIVE_DAY, skipDayPart, THIS, UNIT } from './words.ts';
+
+const Y = intern('y');
+const IL = intern('il');
+const HAS = new WordSet(['a', 'avait', 'aura'], { exact: true });
+const VOICI = new WordSet(['voici', 'voilà']);
+const DANS = intern('dans');
+const LES = intern('les');
+const SAME = new WordSet(['même']);
+const THERE = new WordSet(['là'], { exact: true });
+const HERE = new WordSet(['ci', 'là'], { exact: true });
+const SHORT = new WordSet(['plus', 'près', 'environ', 'déjà', 'bientôt', 'tout', 'juste', 'à', 'peine', 'presque', 'moins', 'de', "d'", 'maintenant', 'quelque'], { exact: true });
+
+/** `date.relative-day`: « hier », « avant-hier », « demain », « ce matin »; a part of the day joins the span. */
+export const relativeDay: Rule = ({ tokens }, i) => {
+  const match = RELATIVE_DAY.match(tokens, i);
+  if (match === undefined) return undefined;
+  if (isGlued(tokens, match.edge) && HYPHENS.has(wordAt(tokens, match.edge)) && isWord(tokens, match.edge + 1) && HERE.has(wordAt(tokens, match.edge + 1))) return undefined;
+  return {
+    first: i,
+    end: skipDayPart(tokens, match.edge),
+    expression: { kind: 'offset', unit: 'day', count: match.value },
+    rule: 'date.relative-day',
+  };
+};
+
+/** `date.narrative-day`: « la veille », « le lendemain », « le jour même ». */
+export const narrativeDay: Rule = ({ tokens }, i) => {
+  const match = NARRATIVE_DAY.match(tokens, i);
+  if (match === undefined) return undefined;
+  return {
+    first: i,
+    end: skipDayPart(tokens, match.edge),
+    expression: { kind: 'narrative', unit: 'day', count: match.value },
+    rule: 'date.narrative-day',
+  };
+};
+
+/** `date.relative-unit`: « la semaine dernière », « l'an prochain », « cette année », « ce trimestre », « l'année suivante ». */
+export const relativeUnit: Rule = ({ tokens }, i) => {
+  const determined = THIS.has(wordAt(tokens, i));
+  let at = determined ? i + 1 : i;
+  const same = SAME.has(wordAt(tokens, at));
+  if (same) at++;
+  const unit = UNIT.match(tokens, at);
+  if (unit === undefined || isPlural(tokens, unit.edge - 1)) return undefined;
+  if (determined && tokens.gap[at]! >= GAP.line) return undefined;
+  const deictic = DEICTIC.match(tokens, unit.edge);
+  if (deictic !== undefined) return offset(i, deictic.edge, unit.value, deictic.value);
+  const narrative = NARRATIVE_ADJECTIVE.match(tokens, unit.edge);
+  if (narrative !== undefined && unit.value !== 'day') return fromText(i, narrative.edge, unit.value, narrative.value);
+  if (same) return unit.value === 'day' || wordAt(tokens, i - 1) === 0 ? undefined : fromText(i, unit.edge, unit.value, 0);
+  if (!determined || unit.value === 'day') return undefined;
+  const suffixed = HYPHENS.has(wordAt(tokens, unit.edge)) || THERE.has(wordAt(tokens, unit.edge));
+  if (suffixed) {
+    const suffix = HYPHENS.has(wordAt(tokens, unit.edge)) ? unit.edge + 1 : unit.edge;
+    if (THERE.has(wordAt(tokens, suffix))) return fromText(i, suffix + 1, unit.value, 0);
+    if (HERE.has(wordAt(tokens, suffix))) return offset(i, suffix + 1, unit.value, 0);
+    if (CI.has(wordAt(tokens, suffix))) return offset(i, suffix + 1, unit.value, 0);
+  }
+  return offset(i, unit.edge, unit.value, 0);
+};
+const CI = new WordSet(['ci']);
+
+const offset = (first: number, end: number, unit: Unit, count: number): Parsed => ({
+  first,
+  end,
+  expression: { kind: 'offset', unit, count },
+  rule: 'date.relative-unit',
+});
+const fromText = (first: number, end: number, unit: Unit, count: number): Parsed => ({
+  first,
+  end,
+  expression: { kind: 'narrative', unit, count },
+  rule: 'date.narrative-unit',
+});
+
+const isPlural = (tokens: Tokens, i: number): boolean => PLURAL.has(wordAt(tokens, i));
+const PLURAL = new WordSet(wordsIn('jours semaines trimestres semestres ans années décennies siècles'));
+
+/** « de l'année », « du mois »: the unit alone, which only counts behind a mod (« à la fin de l'année »). */
+export const bareUnit: Rule = ({ tokens }, i) => {
+  const unit = UNIT.match(tokens, i);
+  if (unit === undefined || isPlural(tokens, unit.edge - 1) || unit.value === 'day' || unit.value === 'century') return undefined;
+  return { first: i, end: unit.edge, expression: { kind: 'offset', unit: unit.value, count: 0 }, rule: 'date.bare-unit' };
+};
+
+/** `date.ago`: « il y a deux ans », « voici trois mois »; `date.in`: « dans trois semaines », « d'ici deux ans ». */
+export const ago: Rule = ({ tokens, numeralAt }, i) => {
+  let at: number;
+  let sign: -1 | 1;
+  const word = wordAt(tokens, i);
+  let past = false;
+  if (word === IL && wordAt(tokens, i + 1) === Y && HAS.has(wordAt(tokens, i + 2))) {
+    at = i + 3;
+    sign = -1;
+    past = wordAt(tokens, i + 2) !== AN_A;
+  } else if (VOICI.has(word)) {
+    at = i + 1;
+    sign = -1;
+  } else if (word === DANS) {
+    at = wordAt(tokens, i + 1) === LES ? i + 2 : i + 1;
+    sign = 1;
+  } else return undefined;
+  while (SHORT.has(wordAt(tokens, at))) at++;
+  const count = numeralAt(at);
+  if (count?.value === undefined || count.ordinal || count.power > 0) return undefined;
+  const unit = UNIT.match(tokens, count.end);
+  if (unit === undefined) return undefined;
+  const value = sign * toNumber(count.value);
+  if (!Number.isInteger(value)) return undefined;
+  const kind = past ? 'narrative' : 'offset';
+  return { first: i, end: unit.edge, expression: { kind, unit: unit.value, count: value }, rule: sign < 0 ? 'date.ago' : 'date.in' };
+};
+const AN_A = intern('a');
+
+/** `date.narrative-offset`: « un an plus tôt », « deux jours plus tard », « trois mois auparavant ». */
+export const narrativeOffset: Rule = ({ tokens, numeralAt }, i) => {
+  const count = numeralAt(i);
+  if (count?.value === undefined || count.ordinal || count.power > 0) return undefined;
+  const unit = UNIT.match(tokens, count.end);
+  if (unit === undefined) return undefined;
+  const side = NARRATIVE_OFFSET.match(tokens, unit.edge);
+  const value = toNumber(count.value);
+  if (side === undefined || !Number.isInteger(value)) return undefined;
+  return { first: i, end: side.edge, expression: { kind: 'narrative', unit: unit.value, count: side.value * value }, rule: 'date.narrative-offset' };
+};

@@ -1,0 +1,195 @@
+import { civilDate, dayNumber, isDay, weekdayOf } from './calendar.ts';
+import type { Expression, Side } from './expression.ts';
+import { boundsOf, type Period, periodAt, shift } from './period.ts';
+import type { Tense } from './tense.ts';
+
+/** What an expression is placed against. */
+export interface Reference {
+  /** The day of publication; undefined where it is not known. */
+  readonly anchor: number | undefined;
+  /** The stretch that the text speaks of just here: what « la veille » and « la même année » start from. */
+  readonly focus: Period | undefined;
+  readonly tense: Tense;
+}
+
+/**
+ * Places an expression in the calendar. Undefined where the anchor or the narrative does not say it: never a guess.
+ * A day, month or weekday without its year goes to the side that its words or its verb say, else to the nearest.
+ */
+export function resolve(expression: Expression, reference: Reference): Period | undefined {
+  switch (expression.kind) {
+    case 'day':
+      return resolveDay(expression, reference);
+    case 'month': {
+      if (expression.year !== undefined) return { unit: 'month', year: expression.year, index: expression.month };
+      const { anchor } = reference;
+      if (anchor === undefined) return undefined;
+      const now = civilDate(anchor);
+      const year = now.year + yearShift(expression.month, now.month, sideOf(expression.side, reference.tense));
+      return { unit: 'month', year, index: expression.month };
+    }
+    case 'quarter':
+    case 'half':
+      return resolvePart(expression.kind, expression.index, expression.year, reference);
+    case 'season':
+      return resolveSeason(expression, reference);
+    case 'year':
+    case 'decade':
+    case 'century':
+      return { unit: expression.kind, year: expression.year };
+    case 'week': {
+      const year = expression.year ?? yearOf(reference.anchor);
+      return year === undefined ? undefined : { unit: 'week', year, index: expression.week };
+    }
+    case 'weekday':
+      return resolveWeekday(expression.weekday, expression.side, reference);
+    case 'offset':
+      return reference.anchor === undefined ? undefined : fromDay(expression.unit, reference.anchor, expression.count);
+    case 'narrative':
+      return resolveNarrative(expression.unit, expression.count, reference.focus);
+    case 'months': {
+      const year = expression.year ?? yearOf(reference.anchor);
+      if (year === undefined) return undefined;
+      return { unit: 'span', begin: { unit: 'month', year, index: 1 }, end: { unit: 'month', year, index: expression.count } };
+    }
+    case 'within':
+      return resolveWithin(expression.inner, resolve(expression.outer, reference), reference);
+    case 'span':
+      return resolveSpan(expression.begin, expression.end, reference);
+  }
+}
+
+const yearOf = (anchor: number | undefined): number | undefined => (anchor === undefined ? undefined : civilDate(anchor).year);
+
+const sideOf = (side: Side | undefined, tense: Tense): 'past' | 'future' | 'this' | undefined => side ?? tense;
+
+/** How many years from the anchor's a month lies, given its side; without one, the nearest, the past within six months. */
+function yearShift(month: number, now: number, side: Side | Tense): number {
+  if (side === 'this') return 0;
+  if (side === 'past') return month > now ? -1 : 0;
+  if (side === 'future') return month < now ? 1 : 0;
+  const distance = month - now;
+  return distance > 6 ? -1 : distance < -6 ? 1 : 0;
+}
+
+/** So many units from a day. A count of longer units keeps the grain of the unit: « il y a deux ans » is a year. */
+const fromDay = (unit: Parameters<typeof shift>[0], anchor: number, count: number): Period => shift(unit, anchor, count);
+
+function resolveDay(
+  { day, month, year, weekday, side }: Extract<Expression, { kind: 'day' }>,
+  { anchor, tense, focus }: Reference,
+): Period | undefined {
+  if (year !== undefined && month !== undefined) return dayPeriod(year, month, day);
+  if (anchor === undefined) return undefined;
+  const now = civilDate(anchor);
+  if (month === undefined) return resolveDayOfMonth(day, weekday, anchor, sideOf(side, tense), focus);
+  if (weekday !== undefined) {
+    const near = [0, -1, 1, -2, 2, -3, 3, -4, 4].map((distance) => now.year + distance);
+    const fitting = near.find((candidate) => isDay(candidate, month, day) && weekdayOf(dayNumber(candidate, month, day)) === weekday);
+    if (fitting !== undefined) return dayPeriod(fitting, month, day);
+  }
+  const chosen = sideOf(side, tense);
+  const thisYear = isDay(now.year, month, day) ? dayNumber(now.year, month, day) : undefined;
+  if (thisYear === undefined) return dayPeriod(now.year + 1, month, day) ?? dayPeriod(now.year - 1, month, day);
+  const distance = thisYear - anchor;
+  if (chosen === 'past' && distance > 0) return distance < 15 ? dayPeriod(now.year, month, day) : dayPeriod(now.year - 1, month, day);
+  if (chosen === 'future' && distance < -200) return dayPeriod(now.year + 1, month, day);
+  if (chosen === undefined && distance > 183) return dayPeriod(now.year - 1, month, day);
+  if (chosen === undefined && distance < -183) return dayPeriod(now.year + 1, month, day);
+  return dayPeriod(now.year, month, day);
+}
+
+const dayPeriod = (year: number, month: number, day: number): Period | undefined =>
+  isDay(year, month, day) ? { unit: 'day', number: dayNumber(year, month, day) } : undefined;
+
+/** « le 13 », « lundi 13 »: in the month of the narrative, or the nearest month where the weekday fits. */
+function resolveDayOfMonth(
+  day: number,
+  weekday: number | undefined,
+  anchor: number,
+  side: Side | Tense,
+  focus: Period | undefined,
+): Period | undefined {
+  const start = weekday === undefined && focus !== undefined && (focus.unit === 'day' || focus.unit === 'month') ? boundsOf(focus)[0] : anchor;
+  const { year, month } = civilDate(start);
+  const order = side === 'future' ? [0, 1, -1, 2, -2] : [0, -1, 1, -2, 2];
+  for (const distance of order) {
+    const index = year * 12 + month - 1 + distance;
+    const candidate = dayPeriod(Math.floor(index / 12), (index % 12) + 1, day);
+    if (candidate?.unit !== 'day') continue;
+    if (weekday === undefined || weekdayOf(candidate.number) === weekday) return candidate;
+  }
+  return undefined;
+}
+
+function resolvePart(kind: 'quarter' | 'half', index: number, year: number | undefined, { anchor, focus, tense }: Reference): Period | undefined {
+  if (year !== undefined) return { unit: kind, year, index };
+  if (focus?.unit === 'year' && anchor !== undefined && focus.year < civilDate(anchor).year) return { unit: kind, year: focus.year, index };
+  if (anchor === undefined) return undefined;
+  const now = civilDate(anchor);
+  const current = kind === 'quarter' ? Math.ceil(now.month / 3) : Math.ceil(now.month / 6);
+  const shifted = index > current && tense !== 'future' && (kind === 'quarter' ? index - current > 1 || tense === 'past' : tense === 'past');
+  return { unit: kind, year: now.year - (shifted ? 1 : 0), index };
+}
+
+function resolveSeason({ season, year, side }: Extract<Expression, { kind: 'season' }>, { anchor, tense }: Reference): Period | undefined {
+  if (year !== undefined) return { unit: 'season', year, season };
+  if (anchor === undefined) return undefined;
+  const now = civilDate(anchor);
+  const start = { SP: 3, SU: 6, FA: 9, WI: 12 }[season];
+  if (season === 'WI' && now.month <= 3 && side !== 'future') return { unit: 'season', year: now.year - 1, season };
+  const over = now.month > start + 2;
+  const coming = now.month < start;
+  const chosen = sideOf(side, tense);
+  const shiftYears = side === 'this' ? 0 : side === 'future' ? (coming ? 0 : 1) : side === 'past' ? (over || (season !== 'WI' && now.month >= start && now.month <= start + 2) ? 0 : -1) : coming && chosen === 'past' ? -1 : over && chosen === 'future' ? 1 : 0;
+  return { unit: 'season', year: now.year + shiftYears, season };
+}
+
+/** A bare weekday is the nearest one on its side; a dispatch tells what has happened, so the past where no verb says more. */
+function resolveWeekday(weekday: number, side: Side | undefined, { anchor, tense }: Reference): Period | undefined {
+  if (anchor === undefined) return undefined;
+  const today = weekdayOf(anchor);
+  const back = (today - weekday + 7) % 7;
+  const ahead = (weekday - today + 7) % 7;
+  if (side === 'past') return { unit: 'day', number: anchor - (back || 7) };
+  if (side === 'future') return { unit: 'day', number: anchor + (ahead || 7) };
+  const coming = side === 'this' && tense === undefined ? ahead < back : tense === 'future';
+  return { unit: 'day', number: coming ? anchor + ahead : anchor - back };
+}
+
+function resolveNarrative(unit: Parameters<typeof shift>[0], count: number, focus: Period | undefined): Period | undefined {
+  if (focus === undefined) return undefined;
+  const [from] = boundsOf(focus);
+  if (unit === 'day' && focus.unit !== 'day') return undefined;
+  return count === 0 ? periodAt(unit, from) : shift(unit, from, count);
+}
+
+function resolveWithin(inner: Expression, outer: Period | undefined, reference: Reference): Period | undefined {
+  if (outer === undefined) return undefined;
+  const { year, month } = civilDate(boundsOf(outer)[0]);
+  if (inner.kind === 'month' || inner.kind === 'season' || inner.kind === 'quarter' || inner.kind === 'half') return resolve({ ...inner, year }, reference);
+  if (inner.kind === 'day') return resolve({ ...inner, month: inner.month ?? month, year }, reference);
+  return undefined;
+}
+
+/** A stretch between two dates: the year and month said once count for both ends, and it runs forward. */
+function resolveSpan(begin: Expression, end: Expression, reference: Reference): Period | undefined {
+  const last = resolve(end, reference);
+  if (last === undefined) return undefined;
+  const until = civilDate(boundsOf(last)[0]);
+  let open = begin;
+  if (open.kind === 'day' && open.month === undefined && end.kind === 'day') {
+    if (until.month !== undefined) open = { ...open, month: until.month, year: until.year };
+  } else if (lacksYear(open)) {
+    const sameYear = resolve({ ...open, year: until.year } as Expression, reference);
+    const wraps = sameYear !== undefined && boundsOf(sameYear)[0] > boundsOf(last)[0];
+    open = { ...open, year: until.year - (wraps ? 1 : 0) } as Expression;
+  }
+  const first = resolve(open, reference);
+  if (first === undefined) return undefined;
+  return { unit: 'span', begin: first, end: last };
+}
+
+const lacksYear = (expression: Expression): boolean =>
+  (expression.kind === 'day' || expression.kind === 'month' || expression.kind === 'quarter' || expression.kind === 'half' || expression.kind === 'season') &&
+  expression.year === undefined;

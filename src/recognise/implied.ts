@@ -1,0 +1,144 @@
+/**
+ * Units left out: « 10 millions en 2019, puis 15 millions », « 6,8 millions de téléspectateurs… M6 (2,8 millions) ».
+ * A bare number takes the unit of the quantity nearest before it, a sum's currency or a metric's noun, and abstains
+ * where another thing was counted in between.
+ */
+import { AFTER_BARE, COMPARISONS, MONEY_NOUNS } from '../lexicon/implied-units.ts';
+import type { Sentences } from '../text/sentences.ts';
+import { GAP, KIND, type Tokens, wordAt } from '../text/tokens.ts';
+import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
+import type { AmountMention } from './amounts/amounts.ts';
+import { type Quantity, qualifierAfter, valuesOf } from './numerals/quantities.ts';
+import { changeAfter, type MetricMention } from './user-metrics/user-metrics.ts';
+
+const FOLLOWS = new WordSet(wordsIn(AFTER_BARE), { exact: true });
+const MONEY = new WordSet(wordsIn(MONEY_NOUNS));
+const COMPARES = new WordSet(wordsIn(COMPARISONS), { exact: true });
+const DE = new WordSet(['de', "d'", 'des', 'du']);
+const PERCENT = new WordSet(['%', '°', '‰']);
+const POUR = intern('pour');
+const CENT = intern('cent');
+/** How many sentences back a unit is still in the reader's ear. */
+const MEMORY = 2;
+
+/** What a quantity counts: money, users, another thing; undefined for a bare number, which says nothing. */
+type Unit = { readonly amount: AmountMention } | { readonly metric: MetricMention } | 'other' | undefined;
+
+export interface Recognised {
+  readonly amounts: readonly AmountMention[];
+  readonly metrics: readonly MetricMention[];
+}
+
+/** Adds the sums (`amount.implied`) and counts (`metric.implied`) whose unit is left out; order by position. Never throws. */
+export function recogniseImplied(
+  tokens: Tokens,
+  sentences: Sentences,
+  quantities: readonly Quantity[],
+  { amounts, metrics }: Recognised,
+): Recognised {
+  const units = new Map<Quantity, Unit>();
+  for (const amount of amounts) units.set(amount.quantity, { amount });
+  for (const metric of metrics) units.set(metric.quantity, { metric });
+  const covered = amounts.map(({ first, end }) => [first, end] as const);
+  const newAmounts: AmountMention[] = [];
+  const newMetrics: MetricMention[] = [];
+  const currency = dominant(amounts);
+  let last: { unit: Unit; sentence: number } = { unit: undefined, sentence: -MEMORY - 1 };
+  let sentence = 0;
+
+  for (const quantity of quantities) {
+    while (sentences[sentence + 1]! <= quantity.number.first) sentence++;
+    const said = units.get(quantity);
+    if (said !== undefined) {
+      last = { unit: said, sentence };
+      continue;
+    }
+    if (covered.some(([first, end]) => quantity.number.first >= first && quantity.number.first < end)) continue;
+    const kind = bareness(tokens, quantity);
+    if (kind === 'counts') last = { unit: 'other', sentence };
+    if (kind !== 'bare') continue;
+    const unit = sentence - last.sentence <= MEMORY ? last.unit : undefined;
+    if (unit !== undefined && unit !== 'other' && (sentence === last.sentence || isLarge(quantity))) {
+      if ('amount' in unit) newAmounts.push(impliedAmount(tokens, quantity, unit.amount.currency));
+      else newMetrics.push(impliedMetric(tokens, quantity, unit.metric));
+    } else if (isLarge(quantity)) {
+      const same = amounts.find((amount) => amount.value !== null && amount.value === valuesOf(quantity).value);
+      const spoken = same?.currency ?? (speaksOfMoney(tokens, sentences, sentence, quantity) ? (currency ?? 'EUR') : undefined);
+      if (spoken !== undefined) newAmounts.push(impliedAmount(tokens, quantity, spoken));
+    }
+  }
+  return { amounts: merge(amounts, newAmounts), metrics: merge(metrics, newMetrics) };
+}
+
+const merge = <T extends { readonly first: number }>(said: readonly T[], implied: readonly T[]): readonly T[] =>
+  implied.length === 0 ? said : [...said, ...implied].sort((a, b) => a.first - b.first);
+
+/** The currency that the article uses most; undefined where it uses none. */
+function dominant(amounts: readonly AmountMention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { currency } of amounts) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  let best: string | undefined;
+  for (const [currency, count] of counts) if (best === undefined || count > counts.get(best)!) best = currency;
+  return best;
+}
+
+const isLarge = ({ number }: Quantity): boolean => number.power >= 6;
+
+/** Whether nothing is counted by the quantity (« bare »), something else is (« counts »), or it says nothing here. */
+function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' | undefined {
+  const { number, end } = quantity;
+  if (number.value === undefined || number.form === 'article') return undefined;
+  const next = wordAt(tokens, end);
+  if (PERCENT.has(next) || (next === POUR && wordAt(tokens, end + 1) === CENT) || number.letter !== undefined) return undefined;
+  const large = isLarge(quantity);
+  const compared = COMPARES.has(wordAt(tokens, quantity.first - 1)) && number.value.mantissa * 10 ** number.value.exponent >= 1000;
+  if (!large && !compared && quantity.next === undefined) return isNoun(tokens, end) && number.power >= 3 ? 'counts' : undefined;
+  if (DE.has(next) || isNoun(tokens, end)) return 'counts';
+  return large || (compared && !isYear(quantity)) ? 'bare' : undefined;
+}
+
+/** Whether the word at token `i` is what the number before it counts. */
+const isNoun = (tokens: Tokens, i: number): boolean =>
+  i < tokens.length && tokens.gap[i]! < GAP.line && tokens.kind[i]! <= KIND.mixed && !FOLLOWS.has(tokens.word[i]!) && changeAfter(tokens, i) === undefined;
+
+const isYear = ({ number }: Quantity): boolean => {
+  const { mantissa, exponent } = number.value!;
+  return number.form === 'digits' && number.end === number.first + 1 && exponent === 0 && mantissa >= 1900 && mantissa < 2100;
+};
+
+function speaksOfMoney(tokens: Tokens, sentences: Sentences, sentence: number, quantity: Quantity): boolean {
+  const from = Math.max(sentences[sentence]!, quantity.first - 15);
+  const to = Math.min(sentences[sentence + 1]!, quantity.end + 10);
+  for (let i = from; i < to; i++) if (MONEY.has(tokens.word[i]!)) return true;
+  return false;
+}
+
+function impliedAmount(tokens: Tokens, quantity: Quantity, currency: string): AmountMention {
+  const trailing = quantity.qualifier === 'exact' ? qualifierAfter(tokens, quantity.end) : undefined;
+  return {
+    first: quantity.first,
+    end: trailing?.end ?? quantity.end,
+    quantity,
+    ...valuesOf(quantity),
+    qualifier: trailing?.qualifier ?? quantity.qualifier,
+    currency,
+    implied: true,
+    rule: 'amount.implied',
+  };
+}
+
+function impliedMetric(tokens: Tokens, quantity: Quantity, { unit, active, per }: MetricMention): MetricMention {
+  const changed = changeAfter(tokens, quantity.end);
+  return {
+    first: quantity.first,
+    end: changed ?? quantity.end,
+    quantity,
+    ...valuesOf(quantity),
+    qualifier: quantity.qualifier,
+    unit,
+    active,
+    per,
+    change: changed !== undefined,
+    rule: 'metric.implied',
+  };
+}

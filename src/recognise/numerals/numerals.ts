@@ -1,0 +1,280 @@
+/**
+ * Numerals, recognised once for the whole program: digits with any grouping, words, mixed forms, collective nouns.
+ * Amounts, user metrics and durations build on these mentions and never read digits again.
+ */
+import {
+  COLLECTIVES,
+  MAGNITUDES,
+  ORDINAL_SUFFIXES,
+  ORDINALS,
+  SCALE_LETTERS,
+  SINGULAR_DETERMINERS,
+  VAGUE_DETERMINERS,
+} from '../../lexicon/numerals.ts';
+import { GAP, isDigits, isGlued, isWord, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
+import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { add, type Decimal, decimal, negate, scale } from './decimal.ts';
+import { readDigits } from './digits.ts';
+import { isHyphen, NUMBER_WORDS, readWords } from './words.ts';
+
+/** A number in the text, over the tokens `[first, end)`. */
+export interface Numeral {
+  readonly first: number;
+  readonly end: number;
+  /** The value with its magnitude, exact; undefined for a vague one (« des millions »). */
+  readonly value: Decimal | undefined;
+  /** The power of ten of its last magnitude word, 0 for none. */
+  readonly power: number;
+  readonly form: 'digits' | 'words' | 'article' | 'vague';
+  /** A collective noun: « une centaine », « un millier ». */
+  readonly approximate: boolean;
+  readonly ordinal: boolean;
+  /** A scale letter behind it, part of the number only if a unit follows: « 70 M€ », « 800 k€ ». */
+  readonly letter: { readonly power: number; readonly currency?: string; readonly needsUnit: boolean } | undefined;
+  /** Glued to letters, so part of a name or a code: « A320 », « Covid-19 », « 5G », « 14h30 ». */
+  readonly attached: boolean;
+}
+
+const MAGNITUDE = new WordMap(MAGNITUDES);
+const COLLECTIVE = new WordMap(COLLECTIVES);
+const COLLECTIVE_PLURAL = new WordMap(COLLECTIVES.map(([word, value]) => [`${word}s`, value] as const));
+const LETTERS = new WordMap(SCALE_LETTERS);
+const ORDINAL = new WordMap(ORDINALS);
+const SUFFIX = new WordSet(wordsIn(ORDINAL_SUFFIXES));
+const VAGUE = new WordSet(wordsIn(VAGUE_DETERMINERS));
+const SINGULAR = new WordSet(wordsIn(SINGULAR_DETERMINERS));
+const ET = intern('et');
+const DE = intern('de');
+const D = intern("d'");
+const HALF = new WordSet(['demi', 'demie']);
+const QUARTER = new WordSet(['quart', 'quarts']);
+const ONE_MAGNITUDE = new WordSet(['million', 'milliard']);
+const TIME_UNITS = new WordSet(['h']);
+
+/** Every numeral of the text, in order, none overlapping another. Never throws. */
+export function recogniseNumerals(tokens: Tokens): Numeral[] {
+  const found: Numeral[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const numeral = startsNumeral(tokens, i) ? readNumeral(tokens, i) : undefined;
+    if (numeral === undefined) i++;
+    else {
+      found.push(numeral);
+      i = numeral.end;
+    }
+  }
+  return found;
+}
+
+function startsNumeral(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind[i]!;
+  if (kind === KIND.digits) return true;
+  const word = tokens.word[i]!;
+  if (word === 0 || kind > KIND.capitals) return false;
+  return (
+    NUMBER_WORDS.get(word) !== undefined ||
+    MAGNITUDE.get(word) !== undefined ||
+    COLLECTIVE_PLURAL.get(word) !== undefined ||
+    ORDINAL.get(word) !== undefined ||
+    HALF.has(word)
+  );
+}
+
+function readNumeral(tokens: Tokens, i: number): Numeral | undefined {
+  if (isDigits(tokens, i)) return readCardinal(tokens, i) ?? undefined;
+  const word = tokens.word[i]!;
+  const ordinal = ORDINAL.get(word);
+  if (ordinal !== undefined && !ONE_MAGNITUDE.has(wordAt(tokens, i + 1))) {
+    return plain({ first: i, end: i + 1, value: decimal(ordinal), ordinal: true, form: 'words' });
+  }
+  return readVague(tokens, i) ?? readSingular(tokens, i) ?? readCardinal(tokens, i);
+}
+
+/** « des millions », « plusieurs dizaines de milliers »: a magnitude that nothing counts. */
+function readVague(tokens: Tokens, i: number): Numeral | undefined {
+  const collective = COLLECTIVE_PLURAL.get(tokens.word[i]!);
+  const magnitude = MAGNITUDE.get(tokens.word[i]!);
+  if (collective === undefined && (magnitude === undefined || magnitude === 3)) return undefined;
+  if (i === 0 || !VAGUE.has(tokens.word[i - 1]!)) {
+    if (collective === undefined) return undefined;
+  }
+  let end = i + 1;
+  while (isOf(wordAt(tokens, end)) && (MAGNITUDE.get(wordAt(tokens, end + 1)) ?? COLLECTIVE_PLURAL.get(wordAt(tokens, end + 1))) !== undefined) {
+    end += 2;
+  }
+  const first = i > 0 && VAGUE.has(tokens.word[i - 1]!) ? i - 1 : i;
+  return plain({ first, end, value: undefined, form: 'vague' });
+}
+
+/** « le million de vues », « un nouveau milliard »: one of them. */
+function readSingular(tokens: Tokens, i: number): Numeral | undefined {
+  const word = tokens.word[i]!;
+  if (!ONE_MAGNITUDE.has(word) || i === 0 || !SINGULAR.has(tokens.word[i - 1]!)) return undefined;
+  const power = MAGNITUDE.get(word)!;
+  return plain({ first: i, end: i + 1, value: decimal(1, power), power, form: 'words' });
+}
+
+/** One group of a number: what stands before a magnitude word. */
+interface Group {
+  readonly end: number;
+  readonly value: Decimal;
+  readonly form: 'digits' | 'words' | 'article';
+  readonly approximate: boolean;
+}
+
+function readGroup(tokens: Tokens, i: number): Group | undefined {
+  const digits = readDigits(tokens, i);
+  if (digits !== undefined) return { ...digits, form: 'digits', approximate: false };
+  return readFraction(tokens, i) ?? readCollective(tokens, i) ?? readWordGroup(tokens, i);
+}
+
+function readWordGroup(tokens: Tokens, i: number): Group | undefined {
+  const words = readWords(tokens, i);
+  if (words === undefined) return undefined;
+  return { ...words, form: words.article ? 'article' : 'words', approximate: false };
+}
+
+/** « un demi-milliard », « demi-million », « trois quarts de milliard »; the magnitude must follow. */
+function readFraction(tokens: Tokens, i: number): Group | undefined {
+  const lead = readWords(tokens, i);
+  let at = lead?.end ?? i;
+  const count = lead === undefined ? 1 : lead.value.mantissa;
+  if (HALF.has(wordAt(tokens, at)) && (lead === undefined || lead.article)) {
+    at = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+    const group = { value: decimal(5, -1), form: 'words', approximate: false } as const;
+    const collective = COLLECTIVE.get(wordAt(tokens, at));
+    if (collective !== undefined) return { ...group, end: at + 1, value: decimal(collective * 5, -1), approximate: true };
+    return MAGNITUDE.get(wordAt(tokens, at)) === undefined ? undefined : { ...group, end: at };
+  }
+  if (lead !== undefined && QUARTER.has(wordAt(tokens, at)) && isOf(wordAt(tokens, at + 1)) && MAGNITUDE.get(wordAt(tokens, at + 2)) !== undefined) {
+    return { end: at + 2, value: decimal(count * 25, -2), form: 'words', approximate: false };
+  }
+  return undefined;
+}
+
+const COLLECTIVE_ADJECTIVES = new WordSet(['bonne', 'petite', 'grosse', 'bon', 'petit', 'gros', 'demi']);
+
+/** « une centaine », « deux douzaines », « une petite dizaine »; a magnitude may follow with « de ». */
+function readCollective(tokens: Tokens, i: number): Group | undefined {
+  const lead = readWords(tokens, i);
+  if (lead === undefined) return undefined;
+  let at = lead.end;
+  if (COLLECTIVE_ADJECTIVES.has(wordAt(tokens, at))) at++;
+  const unit = COLLECTIVE.get(wordAt(tokens, at)) ?? COLLECTIVE_PLURAL.get(wordAt(tokens, at));
+  if (unit === undefined) return undefined;
+  const more = isOf(wordAt(tokens, at + 1)) && (MAGNITUDE.get(wordAt(tokens, at + 2)) !== undefined || wordAt(tokens, at + 2) === MILLIERS);
+  const value = decimal(lead.value.mantissa * unit, lead.value.exponent);
+  if (more && wordAt(tokens, at + 2) === MILLIERS) return { end: at + 3, value: scale(value, 3), form: 'words', approximate: true };
+  return { end: more ? at + 2 : at + 1, value, form: 'words', approximate: true };
+}
+
+const MILLIERS = intern('milliers');
+
+/** The grammar of a whole number: groups and magnitudes in falling order (« deux millions trois cent mille »), « et demi ». */
+function readCardinal(tokens: Tokens, i: number): Numeral | undefined {
+  let total: Decimal | undefined;
+  let power = 0;
+  let last = Number.POSITIVE_INFINITY;
+  let form: Group['form'] | undefined;
+  let approximate = false;
+  let end = i;
+
+  for (;;) {
+    let group = readGroup(tokens, end);
+    if (group === undefined && total === undefined && MAGNITUDE.get(wordAt(tokens, end)) === 3) {
+      group = { end, value: decimal(1), form: 'words', approximate: false };
+    }
+    if (group === undefined) break;
+    const next = readMagnitude(tokens, group.end);
+    if (total !== undefined && !continues(group, next?.power ?? 0, last, form)) break;
+    const value = scale(group.value, next?.power ?? 0);
+    const sum = total === undefined ? value : add(total, value);
+    if (sum === undefined) return undefined;
+    total = sum;
+    form ??= group.form;
+    if (next !== undefined && form === 'article') form = 'words';
+    approximate ||= group.approximate;
+    end = next?.end ?? group.end;
+    if (next === undefined) break;
+    power = next.power;
+    last = next.power;
+    if (wordAt(tokens, end) === ET && HALF.has(wordAt(tokens, end + 1))) {
+      total = add(total, decimal(5, power - 1));
+      if (total === undefined) return undefined;
+      end += 2;
+      break;
+    }
+    if (tokens.gap[end]! >= GAP.line) break;
+  }
+  if (total === undefined || form === undefined) return undefined;
+  return finish(tokens, { first: i, end, value: total, power, form, approximate });
+}
+
+/** Whether a further group belongs to the same number: it must be smaller than the magnitude before it. */
+function continues(group: Group, power: number, last: number, form: Group['form'] | undefined): boolean {
+  if (group.approximate || group.form === 'article') return power > 0 && power < last;
+  if (power >= last) return false;
+  if (group.value.exponent < 0) return false;
+  if (group.form !== 'digits') return form !== 'digits' || power > 0;
+  return power > 0 || (group.value.mantissa >= 1000 && group.value.mantissa < 10 ** last);
+}
+
+/** The magnitude words at token `i`: one, or two that multiply (« mille milliards »). */
+function readMagnitude(tokens: Tokens, i: number): { power: number; end: number } | undefined {
+  if (i >= tokens.length || (tokens.gap[i] === GAP.paragraph && i > 0)) return undefined;
+  let at = isHyphen(tokens, i) ? i + 1 : i;
+  let power = 0;
+  for (let next = MAGNITUDE.get(wordAt(tokens, at)); next !== undefined && next > power; next = MAGNITUDE.get(wordAt(tokens, at))) {
+    power += next;
+    at++;
+    if (next >= 9) break;
+    if (isOf(wordAt(tokens, at)) && (MAGNITUDE.get(wordAt(tokens, at + 1)) ?? 0) > power) at++;
+  }
+  return power === 0 ? undefined : { power, end: at };
+}
+
+type Draft = Pick<Numeral, 'first' | 'end' | 'value' | 'form'> & Partial<Numeral>;
+
+const plain = (draft: Draft): Numeral => ({
+  power: 0,
+  approximate: false,
+  ordinal: false,
+  letter: undefined,
+  attached: false,
+  ...draft,
+});
+
+/** Adds what the neighbours say: a sign before, an ordinal ending, a scale letter, letters it is glued to. */
+function finish(tokens: Tokens, draft: Draft & { readonly value: Decimal }): Numeral {
+  let { first, value } = draft;
+  const { end } = draft;
+  if (draft.form !== 'digits') return plain(draft);
+  let attached = isGlued(tokens, first) && (isWord(tokens, first - 1) || (isHyphen(tokens, first - 1) && isWord(tokens, first - 2)));
+  if (isSigned(tokens, first)) {
+    value = negate(value);
+    first--;
+  }
+  const ordinal = isGlued(tokens, end) && draft.power === 0 && SUFFIX.has(wordAt(tokens, end));
+  if (ordinal) return plain({ ...draft, end: end + 1, ordinal, attached });
+  const letter = draft.power === 0 && isWord(tokens, end) && tokens.gap[end]! <= GAP.space ? LETTERS.get(wordAt(tokens, end)) : undefined;
+  if (isGlued(tokens, end) && letter === undefined && isWord(tokens, end) && (draft.power === 0 || TIME_UNITS.has(wordAt(tokens, end)))) {
+    attached ||= !GLUED_UNITS.has(wordAt(tokens, end));
+  }
+  return plain({ ...draft, first, value, letter, attached });
+}
+
+/** Units that the press glues to a number: no part of a name. */
+const GLUED_UNITS = new WordSet(wordsIn('eur euros euro usd chf f d km kg'));
+
+const isOf = (word: number): boolean => word === DE || word === D;
+
+const SIGN = new WordSet(['-', '−', '–', '+']);
+
+/** « -3,2 milliards »: a sign glued to the number and not to what stands before it. */
+function isSigned(tokens: Tokens, first: number): boolean {
+  if (first === 0 || !isGlued(tokens, first) || !SIGN.has(tokens.word[first - 1]!)) return false;
+  if (tokens.text.charCodeAt(tokens.start[first - 1]!) === 0x2b) return false;
+  const before = first - 2;
+  return before < 0 || (tokens.gap[first - 1]! === GAP.space && !isDigits(tokens, before)) || wordAt(tokens, before) === PAREN;
+}
+
+const PAREN = intern('(');

@@ -1,0 +1,222 @@
+import {
+  AFTER_NOUN,
+  AUDIENCE_NOUNS,
+  BEFORE_NOUN,
+  CHANGE_AFTER,
+  CHANGE_AROUND,
+  FOLLOWER_NETWORKS,
+  GATHERING_VERBS,
+  METRIC_NOUNS,
+  METRIC_PHRASES,
+  NOT_A_SERVICE,
+  PASSIVE_VERBS,
+  RATE_ADJECTIVES,
+  RATE_PHRASES,
+  STRONG_CHANGE_BEFORE,
+  TIMES_VERBS,
+  WATCHING_VERBS,
+} from '../../lexicon/user-metrics.ts';
+import type { MetricPeriod, MetricUnit, Qualifier } from '../../schema/document.ts';
+import { PhraseMap } from '../../text/phrases.ts';
+import { GAP, type Tokens, wordAt } from '../../text/tokens.ts';
+import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { type Quantity, qualifierAfter, type Values, valuesOf } from '../numerals/quantities.ts';
+
+/** A count of users over the tokens `[first, end)`, before it is tied to a company and a date. */
+export interface MetricMention extends Values {
+  readonly first: number;
+  readonly end: number;
+  readonly quantity: Quantity;
+  readonly qualifier: Qualifier;
+  readonly unit: MetricUnit;
+  readonly active: boolean;
+  readonly per: MetricPeriod | null;
+  readonly change: boolean;
+  readonly rule: string;
+}
+
+const NOUN = new WordMap(
+  METRIC_NOUNS.flatMap(([unit, nouns, least]) => wordsIn(nouns).map((noun) => [noun, { unit, least }] as const)),
+);
+const phrases = <T>(rows: ReadonlyArray<readonly [T, string]>): PhraseMap<T> =>
+  new PhraseMap(rows.flatMap(([value, list]) => list.split(';').map((phrase) => [phrase.trim(), value] as const)));
+const words = <T>(rows: ReadonlyArray<readonly [T, string]>): WordMap<T> =>
+  new WordMap(rows.flatMap(([value, list]) => wordsIn(list).map((word) => [word, value] as const)));
+
+const PHRASE = phrases(METRIC_PHRASES);
+const RATE_PHRASE = phrases(RATE_PHRASES);
+const RATE_ADJECTIVE = words(RATE_ADJECTIVES);
+const PASSIVE = words(PASSIVE_VERBS);
+const TIMES = words(TIMES_VERBS);
+const WATCHING = words(WATCHING_VERBS);
+const PRE = new WordSet(wordsIn(BEFORE_NOUN));
+const POST = new WordSet(wordsIn(AFTER_NOUN));
+const AUDIENCE = new WordSet(wordsIn(AUDIENCE_NOUNS));
+const GATHERING = new WordSet(wordsIn(GATHERING_VERBS));
+const CHANGES = new WordSet(wordsIn(STRONG_CHANGE_BEFORE));
+const CHANGE_WORD = new WordSet(wordsIn(CHANGE_AROUND));
+const CHANGED = phrases([[true, CHANGE_AFTER]]);
+const NETWORK = phrases([[true, FOLLOWER_NETWORKS]]);
+const NO_SERVICE = new WordSet(wordsIn(NOT_A_SERVICE));
+const ACTIVE = new WordSet(['actif', 'actifs', 'active', 'actives', 'mau', 'dau']);
+const DE = new WordSet(['de', "d'", 'des']);
+const PAR = intern('par');
+const FOIS = intern('fois');
+const ADVERBS = new WordSet(wordsIn('en moyenne déjà chaque jour désormais également ainsi été depuis au total régulièrement encore aujourd'));
+
+/**
+ * The counts of users said with their noun or through a verb, in order. Never throws. Rules: `metric.noun`
+ * (« 310 millions d'utilisateurs actifs »), `metric.passive` (« utilisée par plus de 175 millions de personnes »),
+ * `metric.times` (« téléchargée 10 millions de fois »), `metric.audience` (« a rassemblé 8 millions de curieux »).
+ * `taken` says which quantities are sums of money.
+ */
+export function recogniseUserMetrics(
+  tokens: Tokens,
+  quantities: readonly Quantity[],
+  taken: (quantity: Quantity) => boolean,
+): MetricMention[] {
+  const found: MetricMention[] = [];
+  for (const quantity of quantities) {
+    if (taken(quantity)) continue;
+    const metric = readNoun(tokens, quantity) ?? readTimes(tokens, quantity) ?? readAudience(tokens, quantity, found);
+    if (metric !== undefined) found.push(metric);
+  }
+  return found;
+}
+
+/** The token where the counted noun starts, « de » and adjectives skipped; undefined at a line's end. */
+function nounStart(tokens: Tokens, quantity: Quantity, end: number): number | undefined {
+  let at = end;
+  if (at >= tokens.length || tokens.gap[at]! >= GAP.line) return undefined;
+  if (DE.has(wordAt(tokens, at))) at++;
+  while (PRE.has(wordAt(tokens, at))) at++;
+  return at < tokens.length && quantity.end <= at ? at : undefined;
+}
+
+/** The number's scale letter counts where the noun follows it (« 8,1M de visiteurs »). */
+const letterOf = ({ number }: Quantity): { power: number; skip: number } =>
+  number.letter !== undefined && number.letter.currency === undefined ? { power: number.letter.power, skip: 1 } : { power: 0, skip: 0 };
+
+function readNoun(tokens: Tokens, quantity: Quantity): MetricMention | undefined {
+  const letter = letterOf(quantity);
+  const at = nounStart(tokens, quantity, quantity.end + letter.skip);
+  if (at === undefined) return undefined;
+  const phrase = PHRASE.match(tokens, at);
+  if (phrase !== undefined) return build(tokens, quantity, phrase.value, at, phrase.edge, letter.power, 'metric.noun');
+  const noun = NOUN.get(tokens.word[at]!);
+  if (noun === undefined) return undefined;
+  const values = valuesOf(quantity, letter.power);
+  const size = values.value ?? values.max;
+  if (size !== null && Math.abs(size) < noun.least) return undefined;
+  if (quantity.number.form === 'article') return undefined;
+  if (noun.unit === 'members' && (NO_SERVICE.has(wordAt(tokens, at + 2)) || NO_SERVICE.has(wordAt(tokens, at + 3)))) return undefined;
+  const unit = noun.unit === 'subscribers' && isFollowing(tokens, quantity.first, at + 1) ? 'followers' : noun.unit;
+  return build(tokens, quantity, unit, at, at + 1, letter.power, 'metric.noun');
+}
+
+/** « abonnés » of an account: a network is named in the words around the count. */
+function isFollowing(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = end; i < Math.min(tokens.length, end + 10) && tokens.gap[i]! < GAP.line; i++) {
+    if (NETWORK.match(tokens, i) !== undefined) return true;
+  }
+  for (let i = first - 1; i >= Math.max(0, first - 14) && tokens.gap[i + 1]! < GAP.line; i--) {
+    if (NETWORK.match(tokens, i) !== undefined) return true;
+  }
+  return false;
+}
+
+/** « vues plus de 110 millions de fois ». */
+function readTimes(tokens: Tokens, quantity: Quantity): MetricMention | undefined {
+  const at = nounStart(tokens, quantity, quantity.end);
+  if (at === undefined || tokens.word[at] !== FOIS) return undefined;
+  const verb = verbBefore(tokens, quantity.first, (word) => TIMES.get(word));
+  if (verb === undefined || quantity.number.power + (quantity.number.value?.mantissa ?? 0) < 20) return undefined;
+  return build(tokens, quantity, verb, at, at + 1, 0, 'metric.times');
+}
+
+/** People counted through a verb: passive with « par », gathering, or watching. */
+function readAudience(tokens: Tokens, quantity: Quantity, found: readonly MetricMention[]): MetricMention | undefined {
+  const at = nounStart(tokens, quantity, quantity.end);
+  if (at === undefined || !AUDIENCE.has(tokens.word[at]!)) return undefined;
+  const { value, max } = valuesOf(quantity);
+  if ((value ?? max ?? 0) < 1000) return undefined;
+  if (wordAt(tokens, quantity.first - 1) === PAR) {
+    const unit = verbBefore(tokens, quantity.first - 1, (word) => PASSIVE.get(word));
+    if (unit !== undefined) return build(tokens, quantity, unit, at, at + 1, 0, 'metric.passive');
+  }
+  const known = found.find((metric) => metric.unit === 'viewers' || metric.unit === 'visitors' || metric.unit === 'listeners');
+  if (known !== undefined && verbBefore(tokens, quantity.first, (word) => (GATHERING.has(word) ? true : undefined)) !== undefined) {
+    return build(tokens, quantity, known.unit, at, at + 1, 0, 'metric.audience');
+  }
+  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) {
+    const unit = WATCHING.get(tokens.word[i]!);
+    if (unit !== undefined) return build(tokens, quantity, unit, at, at + 1, 0, 'metric.audience');
+  }
+  return undefined;
+}
+
+/** What `test` answers for the word before token `first`, adverbs skipped. */
+function verbBefore<T>(tokens: Tokens, first: number, test: (word: number) => T | undefined): T | undefined {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+    const answer = test(tokens.word[i]!);
+    if (answer !== undefined) return answer;
+    if (!ADVERBS.has(tokens.word[i]!)) return undefined;
+  }
+  return undefined;
+}
+
+function build(
+  tokens: Tokens,
+  quantity: Quantity,
+  unit: MetricUnit,
+  noun: number,
+  nounEnd: number,
+  power: number,
+  rule: string,
+): MetricMention {
+  const { end, ...said } = readTail(tokens, noun, nounEnd);
+  const trailing = quantity.qualifier === 'exact' ? qualifierAfter(tokens, end) : undefined;
+  return {
+    first: quantity.first,
+    end: trailing?.end ?? end,
+    quantity,
+    ...valuesOf(quantity, power),
+    qualifier: trailing?.qualifier ?? quantity.qualifier,
+    unit,
+    ...said,
+    change: said.change || isChange(tokens, quantity, noun),
+    rule,
+  };
+}
+
+/** Adjectives and rates behind the noun, as one metric with it. */
+function readTail(
+  tokens: Tokens,
+  noun: number,
+  nounEnd: number,
+): { end: number; active: boolean; per: MetricPeriod | null; change: boolean } {
+  let end = nounEnd;
+  let active = ACTIVE.has(tokens.word[noun]!);
+  let change = false;
+  let per = RATE_ADJECTIVE.get(tokens.word[noun]!) ?? null;
+  for (let at = noun + 1; at < tokens.length && tokens.gap[at]! < GAP.line; at++) {
+    const word = tokens.word[at]!;
+    if (at >= nounEnd && !POST.has(word)) break;
+    active ||= ACTIVE.has(word);
+    change ||= CHANGE_WORD.has(word);
+    per ??= RATE_ADJECTIVE.get(word) ?? null;
+    if (at >= nounEnd) end = at + 1;
+  }
+  const rate = RATE_PHRASE.match(tokens, end);
+  if (rate !== undefined) return { end: rate.edge, active, per: per ?? rate.value, change };
+  const changed = CHANGED.match(tokens, end);
+  return changed === undefined ? { end, active, per, change } : { end: changed.edge, active, per, change: true };
+}
+
+function isChange(tokens: Tokens, quantity: Quantity, noun: number): boolean {
+  for (let i = quantity.end; i < noun; i++) if (CHANGE_WORD.has(tokens.word[i]!)) return true;
+  return verbBefore(tokens, quantity.first, (word) => (CHANGES.has(word) ? true : undefined)) === true;
+}
+
+/** The token after « de plus », « de moins » said at token `i`: what was counted before is a gain or a loss. */
+export const changeAfter = (tokens: Tokens, i: number): number | undefined => CHANGED.match(tokens, i)?.edge;

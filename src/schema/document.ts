@@ -1,0 +1,161 @@
+/**
+ * The printed document: what `extract` promises its users, as zod schemas. Every type of the program
+ * that leaves it is inferred from here. Spans are UTF-16, half-open, into the decoded text;
+ * an absent value is `null`, never missing. Built on zod/mini: half the start-up cost of zod's classic API.
+ */
+import * as z from 'zod/mini';
+
+/** The version of the printed contract (semver): a new field is a minor change, another meaning a major one. */
+export const SCHEMA_VERSION = '1.0.0';
+
+const nullable = { text: z.nullable(z.string()), number: z.nullable(z.number()) };
+const offset = z.int().check(z.nonnegative());
+const span = { text: z.string().check(z.minLength(1)), start: offset, end: offset };
+const rule = z.string().check(z.regex(/^[a-z-]+(?:\.[a-z0-9-]+)+$/));
+
+export const QUALIFIERS = ['exact', 'about', 'more_than', 'less_than', 'between', 'vague'] as const;
+const quantity = {
+  value: nullable.number,
+  min: nullable.number,
+  max: nullable.number,
+  qualifier: z.enum(QUALIFIERS),
+};
+
+export const companySchema = z.object({
+  name: z.string().check(z.minLength(1)),
+  aliases: z.array(z.string()),
+  mentions: z.array(z.object({ ...span, type: z.enum(['name', 'nominal']) })).check(z.minLength(1)),
+  confidence: z.number().check(z.gte(0), z.lte(1)),
+  rule,
+});
+
+export const amountSchema = z.object({
+  ...span,
+  ...quantity,
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  implied: z.boolean(),
+  rule,
+});
+
+export const DATE_MODS = ['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER', 'SINCE', 'UNTIL'] as const;
+const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+export const dateSchema = z.object({
+  ...span,
+  value: nullable.text,
+  mod: z.nullable(z.enum(DATE_MODS)),
+  from: z.nullable(isoDay),
+  to: z.nullable(isoDay),
+  edtf: nullable.text,
+  relative: z.boolean(),
+  rule,
+});
+
+export const METRIC_UNITS = [
+  'users',
+  'subscribers',
+  'members',
+  'customers',
+  'visitors',
+  'readers',
+  'listeners',
+  'viewers',
+  'followers',
+  'players',
+  'downloads',
+  'views',
+  'passengers',
+] as const;
+export const METRIC_PERIODS = ['day', 'week', 'month', 'year'] as const;
+
+export const userMetricSchema = z.object({
+  ...span,
+  ...quantity,
+  unit: z.enum(METRIC_UNITS),
+  active: z.boolean(),
+  per: z.nullable(z.enum(METRIC_PERIODS)),
+  change: z.boolean(),
+  company: nullable.text,
+  asOf: nullable.text,
+  rule,
+});
+
+export const FACT_TYPES = [
+  'acquisition',
+  'investment',
+  'funding',
+  'revenue',
+  'profit',
+  'loss',
+  'valuation',
+  'founding',
+  'usage',
+  'layoffs',
+  'hiring',
+  'headcount',
+  'penalty',
+  'partnership',
+] as const;
+export const FACT_STATUSES = ['asserted', 'reported', 'planned', 'denied', 'hypothetical'] as const;
+
+export const factSchema = z.object({
+  type: z.enum(FACT_TYPES),
+  companies: z.array(z.string()),
+  investor: nullable.text,
+  acquirer: nullable.text,
+  target: nullable.text,
+  amount: z.nullable(z.object({ ...quantity, currency: nullable.text })),
+  date: nullable.text,
+  status: z.enum(FACT_STATUSES),
+  attribution: nullable.text,
+  evidence: z.object(span),
+  rule,
+});
+
+export const DIAGNOSTIC_CODES = ['no-anchor-date', 'language-uncertain', 'language-forced'] as const;
+export const diagnosticSchema = z.object({
+  level: z.enum(['info', 'warning']),
+  code: z.enum(DIAGNOSTIC_CODES),
+  message: z.string(),
+});
+
+export const ANCHOR_ORIGINS = ['option', 'record', 'metadata', 'text', 'file-name'] as const;
+
+export const documentSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  source: z.object({
+    id: z.string(),
+    encoding: nullable.text,
+    length: offset,
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  }),
+  offsetUnit: z.literal('utf-16'),
+  language: z.object({ code: z.string().check(z.regex(/^[a-z]{3}$/)), certain: z.boolean() }),
+  anchor: z.nullable(z.object({ date: isoDay, origin: z.enum(ANCHOR_ORIGINS) })),
+  companies: z.array(companySchema),
+  amounts: z.array(amountSchema),
+  dates: z.array(dateSchema),
+  userMetrics: z.array(userMetricSchema),
+  facts: z.array(factSchema),
+  diagnostics: z.array(diagnosticSchema),
+});
+
+/** A document as printed: one text's facts. */
+export type Document = z.infer<typeof documentSchema>;
+export type Company = z.infer<typeof companySchema>;
+export type Amount = z.infer<typeof amountSchema>;
+export type DateMention = z.infer<typeof dateSchema>;
+export type UserMetric = z.infer<typeof userMetricSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Diagnostic = z.infer<typeof diagnosticSchema>;
+export type Qualifier = (typeof QUALIFIERS)[number];
+export type MetricUnit = (typeof METRIC_UNITS)[number];
+export type MetricPeriod = (typeof METRIC_PERIODS)[number];
+export type DateMod = (typeof DATE_MODS)[number];
+export type FactType = (typeof FACT_TYPES)[number];
+export type FactStatus = (typeof FACT_STATUSES)[number];
+export type AnchorOrigin = (typeof ANCHOR_ORIGINS)[number];
+
+/** The kinds of items that a document lists, in printed order: what `--only` chooses from. */
+export const ITEM_KINDS = ['companies', 'amounts', 'dates', 'userMetrics', 'facts'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];

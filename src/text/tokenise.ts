@@ -1,0 +1,115 @@
+import { CLASS, DIGIT, FOLD, IGNORABLE, LETTER, NEWLINE, PUNCTUATION, SPACE, UPPER } from './characters.ts';
+import { GAP, KIND, type Tokens } from './tokens.ts';
+import { fold, HASH_SEED, hashStep, intern, lookup, WordSet, wordId } from './vocabulary.ts';
+
+/** Words that lose their vowel before another: they keep their apostrophe, and what follows is a new token. */
+const ELISIONS = new WordSet(
+  "l' d' j' m' t' s' n' c' ç' qu' jusqu' lorsqu' puisqu' quoiqu' presqu' quelqu' entr' aujourd' prud'".split(' '),
+);
+for (const mark of '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~§¢£¥€₽₹₩₿₺₫₴₦₪«»“”„…–—−•·°№×½¼¾') intern(mark);
+const ELLIPSIS = intern('…');
+
+const APOSTROPHE = 0x27;
+const FULL_STOP = 0x2e;
+
+/**
+ * Cuts a text into tokens in one pass over its UTF-16 units. A token is a run of letters (an elision keeps its
+ * apostrophe; soft hyphens, zero-width characters and combining marks stay inside), a run of digits, « ... »,
+ * a punctuation mark or a symbol. Hyphens are tokens of their own: « est-il » is three, « Air France-KLM » four.
+ * Never throws; every `text.slice(start, end)` is the token, and tokens and gaps cover the text.
+ */
+export function tokenise(text: string): Tokens {
+  let capacity = (text.length >> 2) + 16;
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let kind = new Uint8Array(capacity);
+  let gap = new Uint8Array(capacity);
+  let word = new Int32Array(capacity);
+  let count = 0;
+  let before: number = GAP.paragraph;
+  const length = text.length;
+
+  for (let at = 0; at < length; ) {
+    const unit = text.charCodeAt(at);
+    const bits = CLASS[unit]!;
+    if ((bits & (SPACE | NEWLINE | IGNORABLE)) !== 0) {
+      if ((bits & NEWLINE) !== 0) {
+        if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
+        before = before >= GAP.line ? GAP.paragraph : GAP.line;
+      } else if (before === GAP.none && (bits & SPACE) !== 0) before = GAP.space;
+      at++;
+      continue;
+    }
+    if (count === capacity) {
+      capacity *= 2;
+      start = widen(start, new Int32Array(capacity));
+      end = widen(end, new Int32Array(capacity));
+      word = widen(word, new Int32Array(capacity));
+      kind = widen(kind, new Uint8Array(capacity));
+      gap = widen(gap, new Uint8Array(capacity));
+    }
+    const from = at;
+    let hash = HASH_SEED;
+    if ((bits & LETTER) !== 0) {
+      let capitals = 0;
+      let letters = 0;
+      let ignored = 0;
+      for (let inside = bits; ; inside = CLASS[text.charCodeAt(at)]!) {
+        if ((inside & LETTER) !== 0) {
+          letters++;
+          if ((inside & UPPER) !== 0) capitals++;
+        } else if ((inside & IGNORABLE) !== 0) ignored++;
+        else break;
+        hash = hashStep(hash, FOLD[text.charCodeAt(at)]!);
+        if (++at >= length) break;
+      }
+      const first = (bits & UPPER) !== 0;
+      let id: number;
+      if (ignored > 0) id = wordId(fold(text.slice(from, at)));
+      else if (at < length && FOLD[text.charCodeAt(at)] === APOSTROPHE && at - from <= 7) {
+        const elided = lookup(text, from, at + 1, hashStep(hash, APOSTROPHE));
+        if (ELISIONS.has(elided)) at++;
+        id = ELISIONS.has(elided) ? elided : lookup(text, from, at, hash);
+      } else id = lookup(text, from, at, hash);
+      word[count] = id;
+      kind[count] =
+        capitals === 0
+          ? KIND.lower
+          : capitals === letters && letters > 1
+            ? KIND.capitals
+            : first && capitals === 1
+              ? KIND.capitalised
+              : KIND.mixed;
+    } else if ((bits & DIGIT) !== 0) {
+      for (let digit = unit; ; digit = text.charCodeAt(at)) {
+        hash = hashStep(hash, digit);
+        if (++at >= length || (CLASS[text.charCodeAt(at)]! & DIGIT) === 0) break;
+      }
+      kind[count] = KIND.digits;
+      word[count] = at - from <= 4 ? lookup(text, from, at, hash) : 0;
+    } else if ((bits & PUNCTUATION) !== 0) {
+      at++;
+      if (unit === FULL_STOP && text.charCodeAt(at) === FULL_STOP && text.charCodeAt(at + 1) === FULL_STOP) {
+        while (at < length && text.charCodeAt(at) === FULL_STOP) at++;
+        word[count] = ELLIPSIS;
+      } else word[count] = lookup(text, from, at, hashStep(hash, FOLD[unit]!));
+      kind[count] = KIND.punctuation;
+    } else {
+      if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
+      at++;
+      kind[count] = KIND.symbol;
+      word[count] = 0;
+    }
+    start[count] = from;
+    end[count] = at;
+    gap[count] = before;
+    before = GAP.none;
+    count++;
+  }
+  return { text, length: count, start, end, kind, gap, word };
+}
+
+function widen<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
