@@ -1,13 +1,26 @@
 import { createHash } from 'node:crypto';
+import { assertFrench } from './language/assert-french.ts';
+import { detectLanguage } from './language/detect.ts';
+import { linkCompanies } from './link/companies.ts';
+import { usageFacts } from './link/facts.ts';
+import { amountItem, companyItem, dateItem, userMetricItem } from './link/items.ts';
+import { linkUserMetrics } from './link/user-metrics.ts';
 import { recogniseAmounts } from './recognise/amounts/amounts.ts';
+import { recogniseCompanies } from './recognise/companies/companies.ts';
+import { recogniseDates } from './recognise/dates/dates.ts';
+import { recogniseImplied } from './recognise/implied.ts';
 import { recogniseNumerals } from './recognise/numerals/numerals.ts';
 import { recogniseQuantities } from './recognise/numerals/quantities.ts';
-import { type AnchorOrigin, type Document, documentSchema, type ItemKind, SCHEMA_VERSION } from './schema/document.ts';
-import { recogniseImplied } from './recognise/implied.ts';
 import { recogniseUserMetrics } from './recognise/user-metrics/user-metrics.ts';
-import { recogniseDates } from './recognise/dates/dates.ts';
-import { boundsOf, edtfOf, timexOf } from './recognise/dates/period.ts';
-import { isoDay } from './recognise/dates/calendar.ts';
+import {
+  type AnchorOrigin,
+  type DateMention,
+  type Diagnostic,
+  type Document,
+  documentSchema,
+  type ItemKind,
+  SCHEMA_VERSION,
+} from './schema/document.ts';
 import { segment } from './text/sentences.ts';
 import { tokenise } from './text/tokenise.ts';
 
@@ -25,21 +38,55 @@ export interface ExtractOptions {
   readonly only?: readonly ItemKind[];
 }
 
+/**
+ * Reads one text and returns its document, validated. Pure: no clock, no I/O, the same bytes for the same text and
+ * options. Offsets are UTF-16, half-open, into `text`. Throws InputError('not-french') unless `force` is set.
+ */
 export function extract(text: string, options: ExtractOptions = {}): Document {
+  const { id = '', encoding = null, anchor = null, force = false, only } = options;
+  const language = detectLanguage(text);
+  assertFrench(language, force);
+
   const tokens = tokenise(text);
+  const sentences = segment(tokens);
   const numerals = recogniseNumerals(tokens);
   const quantities = recogniseQuantities(tokens, numerals);
-  const sentences = segment(tokens);
   const saidAmounts = recogniseAmounts(tokens, quantities);
-  const money = new Set(saidAmounts.map(({ quantity }) => quantity));
-  const saidMetrics = recogniseUserMetrics(tokens, quantities, (quantity) => money.has(quantity));
-  const { amounts, metrics } = recogniseImplied(tokens, sentences, quantities, { amounts: saidAmounts, metrics: saidMetrics });
-  const dates = recogniseDates(tokens, sentences, numerals, options.anchor?.date);
+  const saidMetrics = recogniseUserMetrics(tokens, quantities, saidAmounts);
+  const { amounts, metrics } = recogniseImplied(tokens, sentences, quantities, saidAmounts, saidMetrics);
+  const dates = recogniseDates(tokens, sentences, numerals, anchor?.date);
+  const companies = linkCompanies(tokens, recogniseCompanies(tokens, sentences));
+  const linkedMetrics = linkUserMetrics(tokens, sentences, metrics, companies, dates);
+
+  const printedDates = dates.map((date) => dateItem(tokens, date));
+  const wanted = <T>(kind: ItemKind, items: () => T[]): T[] => (only === undefined || only.includes(kind) ? items() : []);
   return documentSchema.parse({
     schemaVersion: SCHEMA_VERSION,
-    source: { id: options.id ?? '', encoding: options.encoding ?? null, length: text.length, sha256: createHash('sha256').update(text).digest('hex') },
-    offsetUnit: 'utf-16', language: { code: 'fra', certain: true }, anchor: options.anchor ?? null,
-    companies: [], dates: dates.map((d) => ({ text: text.slice(tokens.start[d.first], tokens.end[d.end - 1]), start: tokens.start[d.first], end: tokens.end[d.end - 1], value: d.period ? timexOf(d.period) : null, mod: d.mod, from: d.period ? isoDay(boundsOf(d.period)[0]) : null, to: d.period ? isoDay(boundsOf(d.period)[1]) : null, edtf: d.period ? edtfOf(d.period): null, relative: d.relative, rule: d.rule })), userMetrics: metrics.map((a) => ({ text: text.slice(tokens.start[a.first], tokens.end[a.end - 1]), start: tokens.start[a.first], end: tokens.end[a.end - 1], value: a.value, min: a.min, max: a.max, qualifier: a.qualifier, unit: a.unit, active: a.active, per: a.per, change: a.change, company: null, asOf: null, rule: a.rule })), facts: [], diagnostics: [],
-    amounts: amounts.map((a) => ({ text: text.slice(tokens.start[a.first], tokens.end[a.end - 1]), start: tokens.start[a.first], end: tokens.end[a.end - 1], value: a.value, min: a.min, max: a.max, qualifier: a.qualifier, currency: a.currency, implied: a.implied, rule: a.rule })),
+    source: { id, encoding, length: text.length, sha256: createHash('sha256').update(text).digest('hex') },
+    offsetUnit: 'utf-16',
+    language,
+    anchor,
+    companies: wanted('companies', () => companies.map((company) => companyItem(tokens, company))),
+    amounts: wanted('amounts', () => amounts.map((amount) => amountItem(tokens, amount))),
+    dates: wanted('dates', () => printedDates),
+    userMetrics: wanted('userMetrics', () => linkedMetrics.map((metric) => userMetricItem(tokens, metric))),
+    facts: wanted('facts', () => usageFacts(tokens, sentences, linkedMetrics)),
+    diagnostics: diagnose(language, force, anchor !== null, printedDates),
   });
+}
+
+function diagnose(language: Document['language'], force: boolean, anchored: boolean, dates: readonly DateMention[]): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (!language.certain) {
+    found.push({ level: 'warning', code: 'language-uncertain', message: 'The text is too short to tell its language: read as French.' });
+  }
+  if (force && language.code !== 'fra') {
+    found.push({ level: 'warning', code: 'language-forced', message: 'The text does not look French: read as French because it was asked for.' });
+  }
+  const open = dates.filter(({ relative, from }) => relative && from === null).length;
+  if (!anchored && open > 0) {
+    const message = `The day of publication is not known: ${open} relative ${open === 1 ? 'date has' : 'dates have'} no value. Give it with --date YYYY-MM-DD.`;
+    found.push({ level: 'warning', code: 'no-anchor-date', message });
+  }
+  return found;
 }

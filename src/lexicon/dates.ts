@@ -172,7 +172,8 @@ litres watts mw gw mwh kwh chevaux ch pages places morts cas logements élèves 
 degrés pieds cm mm min minutes heures secondes signatures véhicules voitures entreprises magasins`;
 
 /** Verbs and forms that put a clause in the future, or the past. */
-export const FUTURE_WORDS = `prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées va vont
+export const FUTURE_WORDS = `prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées va vont veut veulent souhaite souhaitent vise visent
+achève achèvent débute débutent démarre démarrent termine terminent réunit réunissent tient tiennent
 doit doivent devrait devraient prochain prochaine prochains prochaines prévoit prévoient compte espère espèrent horizon envisage vise
 objectif ambitionne sera seront aura auront pourra pourront fera feront viendra ira iront reportée reporté repoussé repoussée
 fixé fixée planifié planifiée convoqué convoquée rendez-vous doivent devra devront`;
@@ -185,3 +186,11 @@ export const PARTICIPLES = `fait faite faits faites mis mise pris prise dit dite
 remis appris compris admis inscrit inscrite conduit conduite produit produite construit construite détruit atteint atteinte rejoint
 suivi reçu venu tenu vu eu été pu dû voulu connu vendu rendu perdu entendu descendu répondu lu élu conclu sorti parti choisi fini réuni subi
 rempli établi acquis conquis soumis transmis commis`;
+
+/** What may stand between an auxiliary and its participle. */
+export const INTERPOSED_WORDS = `pas plus jamais déjà aussi également été ainsi finalement notamment encore depuis d'ores et bien toutefois
+officiellement en effet tout juste même récemment donc très`;
+/** Determiners and prepositions that a noun follows. */
+export const BEFORE_NOUNS = `le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes en au aux à par
+pour sur sans avec entre chaque toute tout toutes tous quelque plusieurs deux trois quatre cinq première premier dernière autre même belle
+nouvelle grande petite jeune forte quelques cents mille`;

@@ -24,18 +24,14 @@ const MEMORY = 2;
 /** What a quantity counts: money, users, another thing; undefined for a bare number, which says nothing. */
 type Unit = { readonly amount: AmountMention } | { readonly metric: MetricMention } | 'other' | undefined;
 
-export interface Recognised {
-  readonly amounts: readonly AmountMention[];
-  readonly metrics: readonly MetricMention[];
-}
-
 /** Adds the sums (`amount.implied`) and counts (`metric.implied`) whose unit is left out; order by position. Never throws. */
 export function recogniseImplied(
   tokens: Tokens,
   sentences: Sentences,
   quantities: readonly Quantity[],
-  { amounts, metrics }: Recognised,
-): Recognised {
+  amounts: readonly AmountMention[],
+  metrics: readonly MetricMention[],
+): { amounts: readonly AmountMention[]; metrics: readonly MetricMention[] } {
   const units = new Map<Quantity, Unit>();
   for (const amount of amounts) units.set(amount.quantity, { amount });
   for (const metric of metrics) units.set(metric.quantity, { metric });

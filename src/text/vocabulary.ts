@@ -26,7 +26,11 @@ function hashOf(word: string): number {
 
 /** The number of `word`, which becomes part of the vocabulary; its case and kind of apostrophe do not matter. */
 export function intern(word: string): WordId {
-  const folded = fold(word);
+  return internFolded(fold(word));
+}
+
+/** As `intern`, of a word that is folded already. */
+export function internFolded(folded: string): WordId {
   const hash = hashOf(folded);
   let slot = hash & mask;
   for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
@@ -35,7 +39,7 @@ export function intern(word: string): WordId {
   }
   if (size * 2 > mask) {
     grow();
-    return intern(word);
+    return internFolded(folded);
   }
   slots[slot] = size;
   words.push(folded);

@@ -22,6 +22,8 @@ export interface DateMention {
   readonly end: number;
   readonly expression: Expression;
   readonly period: Period | undefined;
+  /** A TIMEX3 value without its year (« 13 juin » → `XXXX-06-13`), where no anchor gives one. */
+  readonly partial: string | undefined;
   readonly mod: DateMod | null;
   /** Whether the day of publication, or another date of the text, decided its value. */
   readonly relative: boolean;
@@ -37,7 +39,7 @@ const on = (ids: readonly number[], ...rules: points.Rule[]): void => {
   }
 };
 const ids = (entries: ReadonlyArray<readonly [string, unknown]>): number[] => entries.map(([word]) => intern(word));
-const COUNTED = [relative.narrativeOffset, points.firstMonths];
+const COUNTED = [relative.narrativeOffset, relative.within, points.firstMonths];
 const DIGIT_RULES: points.Rule[] = [points.numericDay, points.day, points.quarter, points.century, ...COUNTED, points.year];
 
 on(RELATIVE_DAY.firstWords(), relative.relativeDay);
@@ -82,9 +84,9 @@ export function recogniseDates(tokens: Tokens, sentences: Sentences, numerals: r
     }
     while (sentences[sentence + 1]! <= parsed.first) sentence++;
     const tense = tenseFor(mod?.mod) ?? tenseAround(tokens, parsed.first, parsed.end, sentences[sentence]!, sentences[sentence + 1]!);
-    const period = resolve(parsed.expression, { anchor: anchorDay, focus, tense });
+    const period = resolve(parsed.expression, { anchor: anchorDay, focus, tense, after: listedAfter(tokens, parsed, found.at(-1)) });
     const { expression, end, rule } = parsed;
-    found.push({ first: mod?.first ?? parsed.first, end, expression, period, mod: mod?.mod ?? null, relative: isRelative(expression), rule });
+    found.push({ first: mod?.first ?? parsed.first, end, expression, period, partial: partialOf(expression), mod: mod?.mod ?? null, relative: isRelative(expression), rule });
     if (period !== undefined && period.unit !== 'span' && period.unit !== 'century') focus = period;
     last = end;
     i = end;
@@ -135,8 +137,17 @@ function modBefore(tokens: Tokens, { first, expression }: Parsed, last: number):
   return EDGES.has(match.value) && exact ? undefined : { mod: match.value, first: match.edge };
 }
 
-/** « depuis mars » is behind us, whatever the verb. */
-const tenseFor = (mod: DateMod | undefined): 'past' | 'future' | undefined => (mod === 'SINCE' ? 'past' : undefined);
+/** « depuis mars » is behind us and « jusqu'en mars » before us, whatever the verb. */
+const tenseFor = (mod: DateMod | undefined): 'past' | 'future' | undefined =>
+  mod === 'SINCE' ? 'past' : mod === 'UNTIL' ? 'future' : undefined;
+
+/** The day before in a list of weekdays: « lundi et mardi » are two days in a row. */
+function listedAfter(tokens: Tokens, { first, expression }: Parsed, before: DateMention | undefined): number | undefined {
+  if (expression.kind !== 'weekday' || before?.expression.kind !== 'weekday' || before.period?.unit !== 'day') return undefined;
+  return first === before.end + 1 && LISTS.has(wordAt(tokens, before.end)) ? before.period.number : undefined;
+}
+
+const LISTS = new Set([intern('et'), intern('ou'), intern(',')]);
 
 /** A bare « année », « mois » is a date only as « la fin de l'année »; a lone day number only in a stretch. */
 function stands(tokens: Tokens, { expression, rule, end }: Parsed, mod: DateMod | undefined): boolean {
@@ -159,3 +170,10 @@ function isRelative(expression: Expression): boolean {
   }
 }
 
+
+/** The value of a day or month whose year nobody says. */
+function partialOf(expression: Expression): string | undefined {
+  if (expression.kind === 'month') return `XXXX-${String(expression.month).padStart(2, '0')}`;
+  if (expression.kind !== 'day' || expression.month === undefined) return undefined;
+  return `XXXX-${String(expression.month).padStart(2, '0')}-${String(expression.day).padStart(2, '0')}`;
+}

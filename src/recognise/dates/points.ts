@@ -7,6 +7,7 @@ import { toNumber } from '../numerals/decimal.ts';
 import { isDay } from './calendar.ts';
 import type { Parsed, Side } from './expression.ts';
 import {
+  A,
   COMMA,
   dayAt,
   DEICTIC,
@@ -97,7 +98,15 @@ function yearBehind(tokens: Tokens, i: number): { year: number; end: number } | 
   if (i >= tokens.length || tokens.gap[i]! >= GAP.line) return undefined;
   const year = yearAt(tokens, i);
   if (year !== undefined) return AFTER_COUNT_WORD.has(wordAt(tokens, i + 1)) ? undefined : { year, end: i + 1 };
-  return undefined;
+  return shortYear(tokens, i);
+}
+
+/** « novembre 93 », not « mars 80 personnes »: two digits that nothing is counted by. */
+function shortYear(tokens: Tokens, i: number): { year: number; end: number } | undefined {
+  if (!isDigits(tokens, i) || lengthOf(tokens, i) !== 2 || integerAt(tokens, i) < 60) return undefined;
+  const counts = isWord(tokens, i + 1) && tokens.gap[i + 1]! < GAP.line && !AFTER_BARE_DAY.has(wordAt(tokens, i + 1));
+  const joined = i + 1 < tokens.length && isGlued(tokens, i + 1) && isDigits(tokens, i + 2);
+  return counts || joined || CURRENCY_SIGNS.has(wordAt(tokens, i + 1)) ? undefined : { year: 1900 + integerAt(tokens, i), end: i + 1 };
 }
 
 /** « dernier », « prochain » behind a month or a day. */
@@ -141,7 +150,7 @@ export const year: Rule = ({ tokens }, i) => {
   return { first: i, end: i + 1, expression: { kind: 'year', year: value }, rule: 'date.year' };
 };
 
-const JOINS = new WordSet(['.', ',', '€', '$', '£', '#', '@', '_']);
+const JOINS = new WordSet(['.', ',', '/', '€', '$', '£', '#', '@', '_']);
 
 function yearSpan(tokens: Tokens, i: number, value: number): Parsed | undefined {
   const mark = wordAt(tokens, i + 1);
@@ -162,7 +171,7 @@ function yearSpan(tokens: Tokens, i: number, value: number): Parsed | undefined 
 /** « 2016 310 » is a number in groups of three, « 12 2016 » no year of its own. */
 const isGrouped = (tokens: Tokens, i: number): boolean =>
   (isDigits(tokens, i + 1) && tokens.gap[i + 1] === GAP.space && lengthOf(tokens, i + 1) === 3) ||
-  (i > 0 && isDigits(tokens, i - 1) && tokens.gap[i] === GAP.space);
+  (i > 0 && isDigits(tokens, i - 1) && tokens.gap[i] === GAP.space && !isGlued(tokens, i - 1));
 
 function standsAsYear(tokens: Tokens, i: number): boolean {
   const before = wordAt(tokens, i - 1);
@@ -170,6 +179,7 @@ function standsAsYear(tokens: Tokens, i: number): boolean {
   const near = i + 1 < tokens.length && tokens.gap[i + 1]! < GAP.line;
   if (near && AFTER_COUNT_WORD.has(after)) return false;
   if (near && CURRENCY_SIGNS.has(after)) return false;
+  if (near && after === A && isDigits(tokens, i + 2) && yearAt(tokens, i + 2) === undefined) return false;
   const strong = STRONG.has(before);
   if (strong) return true;
   if (near && tokens.kind[i + 1] === KIND.lower && looksPlural(tokens, i + 1) && !AFTER_YEAR_WORD.has(after)) return false;

@@ -5,7 +5,7 @@ import { toNumber } from '../numerals/decimal.ts';
 import type { Parsed } from './expression.ts';
 import type { Unit } from './period.ts';
 import type { Rule } from './points.ts';
-import { DEICTIC, HYPHENS, NARRATIVE_ADJECTIVE, NARRATIVE_DAY, NARRATIVE_OFFSET, RELATIVE_DAY, skipDayPart, THIS, UNIT } from './words.ts';
+import { DEICTIC, HYPHENS, NARRATIVE_ADJECTIVE, NARRATIVE_DAY, NARRATIVE_OFFSET, RELATIVE_DAY, skipDayPart, THIS, UNIT, WEEKDAY, yearAt } from './words.ts';
 
 const Y = intern('y');
 const IL = intern('il');
@@ -23,9 +23,10 @@ export const relativeDay: Rule = ({ tokens }, i) => {
   const match = RELATIVE_DAY.match(tokens, i);
   if (match === undefined) return undefined;
   if (isGlued(tokens, match.edge) && HYPHENS.has(wordAt(tokens, match.edge)) && isWord(tokens, match.edge + 1) && HERE.has(wordAt(tokens, match.edge + 1))) return undefined;
+  const named = WEEKDAY.get(wordAt(tokens, match.edge)) === undefined ? match.edge : match.edge + 1;
   return {
     first: i,
-    end: skipDayPart(tokens, match.edge),
+    end: skipDayPart(tokens, named),
     expression: { kind: 'offset', unit: 'day', count: match.value },
     rule: 'date.relative-day',
   };
@@ -52,6 +53,8 @@ export const relativeUnit: Rule = ({ tokens }, i) => {
   const unit = UNIT.match(tokens, at);
   if (unit === undefined || isPlural(tokens, unit.edge - 1)) return undefined;
   if (determined && tokens.gap[at]! >= GAP.line) return undefined;
+  const year = unit.value === 'year' ? yearAt(tokens, unit.edge) : undefined;
+  if (determined && year !== undefined) return { first: i, end: unit.edge + 1, expression: { kind: 'year', year }, rule: 'date.year' };
   const deictic = DEICTIC.match(tokens, unit.edge);
   if (deictic !== undefined) return offset(i, deictic.edge, unit.value, deictic.value);
   const narrative = NARRATIVE_ADJECTIVE.match(tokens, unit.edge);
@@ -131,4 +134,18 @@ export const narrativeOffset: Rule = ({ tokens, numeralAt }, i) => {
   const value = toNumber(count.value);
   if (side === undefined || !Number.isInteger(value)) return undefined;
   return { first: i, end: side.edge, expression: { kind: 'narrative', unit: unit.value, count: side.value * value }, rule: 'date.narrative-offset' };
+};
+
+const ICI = intern('ici');
+const A = intern('à');
+
+/** `date.in` again: « d'ici trois mois », « d'ici à dix ans », read from the number. */
+export const within: Rule = ({ tokens, numeralAt }, i) => {
+  const before = wordAt(tokens, i - 1) === A ? i - 2 : i - 1;
+  const count = wordAt(tokens, before) === ICI ? numeralAt(i) : undefined;
+  if (count?.value === undefined || count.ordinal || count.power > 0) return undefined;
+  const unit = UNIT.match(tokens, count.end);
+  const value = toNumber(count.value);
+  if (unit === undefined || !Number.isInteger(value)) return undefined;
+  return { first: i, end: unit.edge, expression: { kind: 'offset', unit: unit.value, count: value }, rule: 'date.in' };
 };

@@ -1,6 +1,6 @@
 import { civilDate, dayNumber, isDay, weekdayOf } from './calendar.ts';
 import type { Expression, Side } from './expression.ts';
-import { boundsOf, type Period, periodAt, shift } from './period.ts';
+import { boundsOf, type Period, periodAt, shift, type Unit } from './period.ts';
 import type { Tense } from './tense.ts';
 
 /** What an expression is placed against. */
@@ -10,6 +10,8 @@ export interface Reference {
   /** The stretch that the text speaks of just here: what « la veille » and « la même année » start from. */
   readonly focus: Period | undefined;
   readonly tense: Tense;
+  /** The day that this one follows in a list of weekdays: « lundi et mardi ». */
+  readonly after?: number | undefined;
 }
 
 /**
@@ -25,7 +27,7 @@ export function resolve(expression: Expression, reference: Reference): Period | 
       const { anchor } = reference;
       if (anchor === undefined) return undefined;
       const now = civilDate(anchor);
-      const year = now.year + yearShift(expression.month, now.month, sideOf(expression.side, reference.tense));
+      const year = now.year + yearShift(expression.month - now.month, expression.side, reference.tense);
       return { unit: 'month', year, index: expression.month };
     }
     case 'quarter':
@@ -44,7 +46,7 @@ export function resolve(expression: Expression, reference: Reference): Period | 
     case 'weekday':
       return resolveWeekday(expression.weekday, expression.side, reference);
     case 'offset':
-      return reference.anchor === undefined ? undefined : fromDay(expression.unit, reference.anchor, expression.count);
+      return reference.anchor === undefined ? undefined : resolveOffset(expression.unit, expression.count, reference.anchor, reference.tense);
     case 'narrative':
       return resolveNarrative(expression.unit, expression.count, reference.focus);
     case 'months': {
@@ -63,17 +65,28 @@ const yearOf = (anchor: number | undefined): number | undefined => (anchor === u
 
 const sideOf = (side: Side | undefined, tense: Tense): 'past' | 'future' | 'this' | undefined => side ?? tense;
 
-/** How many years from the anchor's a month lies, given its side; without one, the nearest, the past within six months. */
-function yearShift(month: number, now: number, side: Side | Tense): number {
+/**
+ * How many years from the anchor's a month lies that is `distance` months after the anchor's. Its own words decide
+ * (« dernier »), then its verb, unless that puts it further off than the press leaves a year unsaid; else the nearest.
+ */
+function yearShift(distance: number, side: Side | undefined, tense: Tense): number {
   if (side === 'this') return 0;
-  if (side === 'past') return month > now ? -1 : 0;
-  if (side === 'future') return month < now ? 1 : 0;
-  const distance = month - now;
+  if (side === 'past') return distance > 0 ? -1 : 0;
+  if (side === 'future') return distance < 0 ? 1 : 0;
+  if (tense === 'past' && distance >= 12 - FURTHEST_PAST) return -1;
+  if (tense === 'future' && distance <= FURTHEST_FUTURE - 12) return 1;
   return distance > 6 ? -1 : distance < -6 ? 1 : 0;
 }
 
-/** So many units from a day. A count of longer units keeps the grain of the unit: « il y a deux ans » is a year. */
-const fromDay = (unit: Parameters<typeof shift>[0], anchor: number, count: number): Period => shift(unit, anchor, count);
+/** In months. */
+const FURTHEST_PAST = 10;
+const FURTHEST_FUTURE = 8;
+
+/** So many units from the anchor, at the grain of the unit: « il y a deux ans » is a year. A Monday's « ce week-end » is over. */
+function resolveOffset(unit: Unit, count: number, anchor: number, tense: Tense): Period {
+  const over = unit === 'weekend' && count === 0 && tense === 'past' && weekdayOf(anchor) <= 3;
+  return shift(unit, anchor, over ? -1 : count);
+}
 
 function resolveDay(
   { day, month, year, weekday, side }: Extract<Expression, { kind: 'day' }>,
@@ -146,7 +159,8 @@ function resolveSeason({ season, year, side }: Extract<Expression, { kind: 'seas
 }
 
 /** A bare weekday is the nearest one on its side; a dispatch tells what has happened, so the past where no verb says more. */
-function resolveWeekday(weekday: number, side: Side | undefined, { anchor, tense }: Reference): Period | undefined {
+function resolveWeekday(weekday: number, side: Side | undefined, { anchor, tense, after }: Reference): Period | undefined {
+  if (after !== undefined && side === undefined) return { unit: 'day', number: after + ((weekday - weekdayOf(after) + 7) % 7 || 7) };
   if (anchor === undefined) return undefined;
   const today = weekdayOf(anchor);
   const back = (today - weekday + 7) % 7;
@@ -157,7 +171,7 @@ function resolveWeekday(weekday: number, side: Side | undefined, { anchor, tense
   return { unit: 'day', number: coming ? anchor + ahead : anchor - back };
 }
 
-function resolveNarrative(unit: Parameters<typeof shift>[0], count: number, focus: Period | undefined): Period | undefined {
+function resolveNarrative(unit: Unit, count: number, focus: Period | undefined): Period | undefined {
   if (focus === undefined) return undefined;
   const [from] = boundsOf(focus);
   if (unit === 'day' && focus.unit !== 'day') return undefined;

@@ -1,4 +1,4 @@
-import { FUTURE_WORDS, NOT_FUTURE, PARTICIPLES, PAST_AUXILIARIES, PAST_WORDS } from '../../lexicon/dates.ts';
+import { BEFORE_NOUNS, FUTURE_WORDS, INTERPOSED_WORDS, NOT_FUTURE, PARTICIPLES, PAST_AUXILIARIES, PAST_WORDS } from '../../lexicon/dates.ts';
 import { isCapital, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { WordSet, wordsIn } from '../../text/vocabulary.ts';
 
@@ -8,7 +8,9 @@ const AUXILIARY = new WordSet(wordsIn(PAST_AUXILIARIES), { exact: true });
 const PARTICIPLE = new WordSet(wordsIn(PARTICIPLES));
 const NO_FUTURE = new WordSet(wordsIn(NOT_FUTURE));
 const CLAUSE_MARKS = new WordSet([';', ':', '(', ')', '«', '»', '"', '“', '”']);
-const INTERPOSED = new WordSet(wordsIn("pas plus jamais déjà aussi également été ainsi finalement notamment encore depuis d'ores et bien toutefois officiellement"));
+const INTERPOSED = new WordSet(wordsIn(INTERPOSED_WORDS));
+/** Behind these a word in -é or -ée is a noun or an adjective (« la société », « cette année »). */
+const NOUN_BEFORE = new WordSet(wordsIn(BEFORE_NOUNS), { exact: true });
 
 /** Whether the clause around a date speaks of the past or of what is to come; undefined where no verb says it. */
 export type Tense = 'past' | 'future' | undefined;
@@ -20,7 +22,7 @@ export type Tense = 'past' | 'future' | undefined;
 export function tenseAround(tokens: Tokens, first: number, end: number, from: number, to: number): Tense {
   let left = first - 1;
   let right = end;
-  for (let distance = 0; distance < 28; distance++) {
+  for (let distance = 0; distance < 40; distance++) {
     if (left >= from) {
       if (CLAUSE_MARKS.has(tokens.word[left]!)) left = from - 1;
       else {
@@ -29,7 +31,7 @@ export function tenseAround(tokens: Tokens, first: number, end: number, from: nu
         left--;
       }
     }
-    if (right < to) {
+    if (right < to && distance % 2 === 1) {
       if (CLAUSE_MARKS.has(tokens.word[right]!)) right = to;
       else {
         const tense = tenseAt(tokens, right);
@@ -64,8 +66,10 @@ function tenseOfEnding(tokens: Tokens, i: number, word: number): Tense {
   if (text.endsWith('ra', end) || text.endsWith('ront', end)) return NO_FUTURE.has(word) ? undefined : 'future';
   if (text.endsWith('rait', end) || text.endsWith('raient', end)) return undefined;
   if (text.endsWith('ait', end) || text.endsWith('aient', end)) return 'past';
-  return undefined;
+  return PARTICIPLE_ENDINGS.some((ending) => text.endsWith(ending, end)) && !NOUN_BEFORE.has(wordAt(tokens, i - 1)) ? 'past' : undefined;
 }
+
+const PARTICIPLE_ENDINGS = ['é', 'ée', 'és', 'ées'];
 
 function isParticiple(tokens: Tokens, i: number): boolean {
   if (i >= tokens.length || tokens.kind[i] !== KIND.lower) return false;

@@ -20,6 +20,7 @@ import type { MetricPeriod, MetricUnit, Qualifier } from '../../schema/document.
 import { PhraseMap } from '../../text/phrases.ts';
 import { GAP, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import type { AmountMention } from '../amounts/amounts.ts';
 import { type Quantity, qualifierAfter, type Values, valuesOf } from '../numerals/quantities.ts';
 
 /** A count of users over the tokens `[first, end)`, before it is tied to a company and a date. */
@@ -68,16 +69,17 @@ const ADVERBS = new WordSet(wordsIn('en moyenne déjà chaque jour désormais é
  * The counts of users said with their noun or through a verb, in order. Never throws. Rules: `metric.noun`
  * (« 310 millions d'utilisateurs actifs »), `metric.passive` (« utilisée par plus de 175 millions de personnes »),
  * `metric.times` (« téléchargée 10 millions de fois »), `metric.audience` (« a rassemblé 8 millions de curieux »).
- * `taken` says which quantities are sums of money.
+ * Quantities that are sums of money, `amounts`, count nobody.
  */
 export function recogniseUserMetrics(
   tokens: Tokens,
   quantities: readonly Quantity[],
-  taken: (quantity: Quantity) => boolean,
+  amounts: readonly AmountMention[],
 ): MetricMention[] {
   const found: MetricMention[] = [];
+  const money = new Set(amounts.map(({ quantity }) => quantity));
   for (const quantity of quantities) {
-    if (taken(quantity)) continue;
+    if (money.has(quantity)) continue;
     const metric = readNoun(tokens, quantity) ?? readTimes(tokens, quantity) ?? readAudience(tokens, quantity, found);
     if (metric !== undefined) found.push(metric);
   }

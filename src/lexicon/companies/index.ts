@@ -1,0 +1,1 @@
+/** The gazetteer's tables, a sector each. */

@@ -1,0 +1,107 @@
+/**
+ * The words around a name that say whether it is a company, with the weight of each as evidence. A name is printed from
+ * a total of 2 on. Written for press-facts from the usage of the French press; weights set on reference articles.
+ */
+
+/** Nouns that introduce a company by name, adjectives and complements between allowed: « la start-up lyonnaise X ». */
+export const HEAD_NOUNS: ReadonlyArray<readonly [weight: number, nouns: string]> = [
+  [
+    3,
+    `start-up; startup; société; entreprise; PME; ETI; firme; compagnie; groupe; constructeur; équipementier; éditeur; éditrice; opérateur;
+    fabricant; distributeur; enseigne; filiale; maison mère; maison-mère; conglomérat; multinationale; laboratoire; labo; biotech; medtech;
+    fintech; licorne; banque; néobanque; assureur; réassureur; bancassureur; mutuelle; fonds; fonds d'investissement; sous-traitant;
+    fournisseur; prestataire; industriel; avionneur; motoriste; armateur; sidérurgiste; pétrolier; énergéticien; électricien; gazier;
+    câblo-opérateur; cablo-opérateur; hébergeur; voyagiste; tour-opérateur; croisiériste; transporteur; brasseur; confiseur; chocolatier;
+    lunetier; joaillier; horloger; maroquinier; parfumeur; cimentier; verrier; papetier; papetière; spécialiste; géant; géante; mastodonte; concurrent;
+    rival; pionnier; holding; consortium; exploitant; promoteur; loueur; grossiste; e-commerçant; cybermarchand; coopérative; chimiste;
+    semencier; minier; ferrailleur; logisticien; hôtelier; restaurateur; bijoutier; encyclopédie; e-commerce; foncière; gestionnaire;
+    société de gestion; pépite; jeune pousse; leader; numéro un; numéro deux; numéro 1; numéro 2; compagnie aérienne; bailleur; courtier; agroindustriel;
+    sellier; malletier; mutualiste; ESN; SSII; financeur; enseigne de distribution; cabinet; cabinet de conseil; cabinet d'avocats`,
+  ],
+  [
+    2,
+    `site; plateforme; plate-forme; application; appli; réseau social; service; moteur de recherche; messagerie; chaîne; studio;
+    agence; institut; marque; griffe; maison de couture; usine; aciérie; franchise; supermarchés; magasins; hypermarchés; magasin; supermarché;
+    hypermarché; boutiques; restaurants; webzine; institut de sondage; institut de sondages; agence immobilière; agence de notation; maison de disques; label; entité;
+    réseau; concessionnaire; partenaire; repreneur; investisseur; actionnaire; acquéreur; propriétaire; diffuseur; régie; producteur; bureau d'études`,
+  ],
+];
+
+/** Nouns that introduce a name that is no company. */
+export const OTHER_HEADS = `ministère; ville; commune; mairie; université; lycée; collège; école; hôpital; clinique; stade; musée; festival; film; série;
+émission; album; roman; livre; chanson; parti; syndicat; association; ONG; fondation; fédération; club; équipe; tournoi; championnat; coupe;
+ligue; rue; avenue; boulevard; place; quartier; gare; station; île; lac; mont; château; tribunal; cour; loi; plan; projet; opération; programme;
+affaire; traité; ouragan; tempête; cyclone; navire; bateau; ferry; fusée; satellite; modèle; smartphone; console; jeu; jeu vidéo; logiciel;
+médicament; vaccin; famille; couple; frères; clan; journaliste; collectif; mouvement; saison; épisode; personnage; dispositif; village; région;
+département; province; canton; district; forêt; parc; port; pont; tour; tunnel; autoroute; ligne; vol; paquebot; porte-avions; sous-marin; groupe de rock;
+groupe parlementaire; liste; candidat; candidate; préfet; préfète; juge; prix; concours; record; festival de; roi; reine; prince; princesse; saint; sainte; chanteuse;
+chanteur; acteur; actrice; comédien; comédienne; joueur; joueuse; footballeur; attaquant; défenseur; gardien; entraîneur; sélectionneur; coach; champion;
+championne; pilote; coureur; skieur; nageur; nageuse; boxeur; tennisman; tenniswoman; animateur; animatrice; humoriste; écrivain; romancier; auteur;
+autrice; réalisateur; réalisatrice; cinéaste; dessinateur; photographe; rappeur; rappeuse; DJ; mannequin; couturier; styliste; youtubeur; youtubeuse`;
+
+/** What stands right before the name: phrase → weight. `de` also stands for « d' », « du », « des », « de la ». */
+export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: string]> = [
+  [
+    3,
+    `PDG de; P-DG de; DG de; cofondateur de; cofondatrice de; co-fondateur de; co-fondatrice de; filiale de; filiale à; actionnaire de;
+    actionnaires de; entrée en Bourse de; introduction en Bourse de; OPA sur; OPE sur; franchisé de; franchisés; sous-traitant de; rachetée par; racheté par; rachetés par;
+    rachetées par; capital de; cours de Bourse de; titre; action; actions de; salariés de chez; président-directeur général de`,
+  ],
+  [
+    2,
+    `directeur général de; directrice générale de; fondateur de; fondatrice de; patron de; rachat de; acquisition de; racheter; racheté; rachète;
+    reprise de; cession de; fusion avec; fusion de; salariés de; employés de; usine; usines; magasin; magasins; supermarché; supermarchés; hypermarchés;
+    concurrent de; concurrents de; rival de; rivaux de; chiffre d'affaires de; ventes de; clients de; abonnés de; acquis par; acquise par; détenu par; détenue par; détenus par; cédé à; cédée à;
+    partenariat avec; partenaire de; associé de; chez; contrôlé par; contrôlée par; fabriqué par; fabriquée par; édité par; éditée par; développé par; développée par;
+    commercialisé par; commercialisée par; exploité par; exploitée par; dirigeants de; le site de; boutiques; boutique; administrateur de; maison mère de; maison-mère de;
+    produits; pneus; avions; véhicules; voitures; bureaux de; commandé à; commandés à; vendu à; vendue à; société; sociétés; plateforme; géants; marques`,
+  ],
+  [
+    1,
+    `direction de; siège de; locaux de; propriété de; avec; face à; comme; via; sur; groupe de; investi dans; investir dans; contre; marque; application; appli; tels que;
+    ingénieur chez; porte-parole de; responsable de; directeur de; directrice de; produit par; diffusé par; selon; service de; services de; appel à; dont; ou encore; client de; compte`,
+  ],
+  [-1.5, 'à; en; près de; maire de; région de; habitants de; aéroport de; gare de; rue de; bataille de; place de; sud de; nord de; est de; ouest de; vers; rue; centre de; village de; département de; quartier de'],
+  [-2, "ville de; commune de; mairie de; ministre de; ministère de; université de; préfecture de; députée de; député de; sénateur de; équipe de; joueur de; joueurs de; entraîneur de; club de; stade de; tribunal de; cour de; parti; syndicat; association; hôpital de; procureur de; académie de; évêque de; école de; CHU de; film; roman; série; album; livre; chanson; M; Mme; MM; Mlle; Dr; Me; saint; sainte; affaire; loi; place; avenue; boulevard; lycée; collège; ouragan; tempête; opération; famille"],
+];
+
+/** What stands right behind the name: phrase → weight. */
+export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string]> = [
+  [
+    3,
+    `, filiale de; , filiale du; , filiale d'; , spécialiste de; , spécialiste du; , spécialiste des; , spécialisée dans; , spécialisé dans; , fabricant; , start-up;
+    , startup; , éditeur; , leader; , numéro un; , société; , une société; , une start-up; , entreprise; , une entreprise; , la société; , le groupe; , l'entreprise; , la start-up;
+    , qui emploie; , qui employait; emploie; employait; a levé; lève; a racheté; rachète; rachetait; a acquis; s'introduit en Bourse; a réalisé un chiffre d'affaires;
+    a réalisé un chiffre d'affaire; réalise un chiffre d'affaires; a annoncé un chiffre d'affaires; a enregistré un chiffre d'affaires; affiche un chiffre d'affaires;
+    (Xetra; (NYSE; (Nasdaq; (NASDAQ; (Euronext; a déposé le bilan; a été placé en redressement; a été placée en redressement; va racheter; commercialise; fabrique; , géant; , le géant; , constructeur;
+    , l'éditeur; , le constructeur; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère`,
+  ],
+  [
+    1.5,
+    `a annoncé; annonce; a lancé; lance; propose; a supprimé; supprime; va supprimer; va fermer; a fermé; a vendu; vend; a investi; investit; a signé un contrat; a conclu un accord;
+    compte; revendique; prévoit; a présenté; vise; a perdu; a dévoilé; dévoile; exploite; a cédé; cède; détient; a ouvert; ouvre; recrute; s'est associé; s'associe; possède; (groupe; , propriétaire; , dont le; , dont la; veut; va lancer; va ouvrir; déploie; a déployé; teste; facture`,
+  ],
+  [-2, 'a déclaré :; , député; , députée; , sénateur; , maire; , ministre; , ancien ministre; , âgé; , âgée; , née; , né en; (PS; (LR; (LREM; (RN; (UMP; (EELV; (FN; (LFI; (UDI; (MoDem; , porte-parole; , professeur; , journaliste; , avocat; , avocate; , économiste; , sociologue; , historien; , chercheur; , ans'],
+];
+
+/** Last words of a name that say what it is. */
+export const NAME_SUFFIXES: ReadonlyArray<readonly [weight: number, words: string]> = [
+  [
+    3,
+    `SA SAS SARL SE AG Inc Corp Corporation Ltd Limited GmbH PLC plc NV SpA LLC Group Groupe Holding Holdings Partners Ventures Technologies Industries Airlines Airways Motors Pharma
+    Pharmaceuticals Labs Entertainment Studios Interactive Energies Energy Systems Software Consulting Solutions Logistics Biotech Therapeutics Semiconductor Electronics Electric Robotics Petroleum
+    Resources Invest Investissement Investissements Participations Assurances Assurance Immobilier Distribution Telecom Télécom Telecoms Mobile Bank Banque Capital Games Gaming Trust
+    Networks Network Digital Productions Records Aviation Aerospace Automotive Chemicals Foods Brands Stores Hotels Resorts Fund Equity`,
+  ],
+  [1, 'Media Médias Music Café Club France International Europe Services Conseil Sports Santé Education Transport Express Presse Editions Éditions Company Co'],
+];
+export const NAME_PREFIXES = 'Groupe Laboratoires Laboratoire Établissements Ets Société Compagnie Banque Crédit Caisse Papeteries Aciéries Cristalleries Éditions Editions Maison';
+
+/** Endings of coined company names, with at least three letters before them. */
+export const NAME_ENDINGS = 'soft tech pharma corp tel com net ify ly io bank pay tek ware labs bio gen med';
+/** Second words that make a known company's name a product's: « Google Maps », « Twitter Music », « Amazon Prime ». */
+export const PRODUCT_WORDS = `Music Maps Search Play Prime Plus Pro Store Watch Pay Home Live Chrome Drive Photos Translate News Cloud TV Video Kids Gaming One Series Stories Messenger Echo Earth Glass Docs
+Analytics Ads Station Pixel Phone Card Box Tab Book Street Assistant Home Meet Mail Kindle Fire Studio+ Max Now`;
+/** Second words that make it another company: « Twitter Ventures ». */
+export const SUBSIDIARY_WORDS = `Ventures Capital Group Groupe Holding Holdings Partners Technologies Industries Entertainment Studios Studio Energies Helicopters Space Defence Bank Finance Assurances Mobile Telecom Immobilier
+Distribution Logistics Cargo Pharma Services France Europe Italia Deutschland UK USA America Maroc Belgique Suisse Canada Japan China Brasil Atlantic Sport Publishing Pictures Records`;

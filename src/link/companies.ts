@@ -1,0 +1,71 @@
+import type { CompanyMention } from '../recognise/companies/companies.ts';
+import { type Tokens, textBetween } from '../text/tokens.ts';
+import { fold, unaccented } from '../text/vocabulary.ts';
+
+/** One company of the article: every mention of every surface. Its name is unique in a document. */
+export interface LinkedCompany {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly CompanyMention[];
+  /** From 0 to 1, of the best mention. */
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/**
+ * Groups mentions that name one company, in order of first mention. The printed name is the fullest surface that the
+ * article holds, spelt as the gazetteer spells it where it knows it; the other surfaces are aliases. Never throws.
+ */
+export function linkCompanies(tokens: Tokens, mentions: readonly CompanyMention[]): LinkedCompany[] {
+  const groups = new Map<string, CompanyMention[]>();
+  const keyOf = shortForms(tokens, mentions);
+  for (const mention of mentions) {
+    const key = keyOf.get(mention.key) ?? mention.key;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
+  }
+  const names = new Set<string>();
+  return [...groups.values()].map((group) => {
+    const company = describe(tokens, group, names);
+    names.add(company.name);
+    return company;
+  });
+}
+
+const plain = (name: string): string => unaccented(fold(name)).replace(/[\s-]+/g, ' ');
+
+/** « Navigator » is « Navigator Holdings » where the article holds both: the longer name's key for the shorter's. */
+function shortForms(tokens: Tokens, mentions: readonly CompanyMention[]): Map<string, string> {
+  const unknown = new Map<string, string>();
+  for (const { key, entry, first, end } of mentions) if (entry === undefined) unknown.set(key, plain(textBetween(tokens, first, end)));
+  const keys = new Map<string, string>();
+  for (const [short, surface] of unknown) {
+    const longer = [...unknown].filter(([key, name]) => key !== short && name.startsWith(`${surface} `));
+    if (longer.length === 1) keys.set(short, longer[0]![0]);
+  }
+  return keys;
+}
+
+function describe(tokens: Tokens, group: readonly CompanyMention[], taken: ReadonlySet<string>): LinkedCompany {
+  const counts = new Map<string, number>();
+  for (const { first, end } of group) {
+    const surface = textBetween(tokens, first, end).replace(/\s+/g, ' ');
+    counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  }
+  const surfaces = [...counts.keys()].sort((a, b) => b.length - a.length || counts.get(b)! - counts.get(a)!);
+  const best = group.reduce((top, mention) => (mention.score > top.score ? mention : top));
+  const canonical = best.entry?.name;
+  const fullest = surfaces[0]!;
+  const name = canonical !== undefined && plain(canonical) === plain(fullest) ? canonical : fullest;
+  return {
+    name: taken.has(name) ? `${name} (${best.key.replace('#', '')})` : name,
+    aliases: surfaces.filter((surface) => surface !== name),
+    mentions: group,
+    confidence: confidenceOf(best.score),
+    rule: best.rule,
+  };
+}
+
+/** The share of names with such a total that were companies on reference articles, as a logistic curve; two decimals. */
+const confidenceOf = (score: number): number => Math.round(100 / (1 + Math.exp(-(score - 0.5)))) / 100;

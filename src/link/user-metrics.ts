@@ -1,0 +1,130 @@
+import { NOMINALS, PRONOUNS, SERVICE_LINKS } from '../lexicon/nominals.ts';
+import type { CompanyMention } from '../recognise/companies/companies.ts';
+import type { DateMention } from '../recognise/dates/dates.ts';
+import { timexOf } from '../recognise/dates/period.ts';
+import type { MetricMention } from '../recognise/user-metrics/user-metrics.ts';
+import { PhraseMap } from '../text/phrases.ts';
+import type { Sentences } from '../text/sentences.ts';
+import { GAP, type Tokens, wordAt } from '../text/tokens.ts';
+import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
+import type { LinkedCompany } from './companies.ts';
+
+/** A user metric with what it measures and when; null where the text does not say it. */
+export interface LinkedMetric {
+  readonly metric: MetricMention;
+  readonly company: string | null;
+  /** TIMEX3. */
+  readonly asOf: string | null;
+}
+
+const NOMINAL = new PhraseMap(NOMINALS.split(';').map((phrase) => [phrase.trim(), true] as const));
+const PRONOUN = new WordSet(wordsIn(PRONOUNS));
+const LINK = new WordSet(wordsIn(SERVICE_LINKS), { exact: true });
+const OPEN = intern('(');
+const CLOSE = intern(')');
+const COMMA = intern(',');
+const CONTRE = intern('contre');
+/** Audiences of a broadcast or a place: only a company that the sentence names. */
+const BROADCAST: ReadonlySet<string> = new Set(['viewers', 'listeners', 'visitors', 'views', 'readers']);
+
+interface Named {
+  readonly name: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Ties each metric to its company and its date. Abstains where the sentence does not say them. Never throws. */
+export function linkUserMetrics(
+  tokens: Tokens,
+  sentences: Sentences,
+  metrics: readonly MetricMention[],
+  companies: readonly LinkedCompany[],
+  dates: readonly DateMention[],
+): LinkedMetric[] {
+  const named: Named[] = companies
+    .flatMap(({ name, mentions }) => mentions.map(({ first, end }: CompanyMention) => ({ name, first, end })))
+    .sort((a, b) => a.first - b.first);
+  let sentence = 0;
+  return metrics.map((metric) => {
+    while (sentences[sentence + 1]! <= metric.first) sentence++;
+    const bounds = { from: sentences[sentence]!, to: sentences[sentence + 1]! };
+    return { metric, company: companyOf(tokens, metric, named, bounds), asOf: dateOf(tokens, metric, dates, bounds) };
+  });
+}
+
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+function companyOf(tokens: Tokens, metric: MetricMention, named: readonly Named[], bounds: Bounds): string | null {
+  const here = named.filter(({ first, end }) => first >= bounds.from && end <= bounds.to);
+  const behind = here.find(({ first }) => first >= metric.end && first - metric.end <= 2 && linked(tokens, metric.end, first));
+  if (behind !== undefined) return behind.name;
+  const bracket = bracketAround(tokens, metric, bounds);
+  if (bracket !== undefined) {
+    const before = here.findLast(({ end }) => end <= bracket.open && bracket.open - end <= 1);
+    if (before !== undefined) return before.name;
+    const after = here.find(({ first }) => first >= bracket.close && first - bracket.close <= 2);
+    if (after !== undefined) return after.name;
+  }
+  const subject = here.findLast(({ end }) => end <= metric.first);
+  const nominal = nominalBefore(tokens, metric, bounds, subject?.end ?? bounds.from);
+  if (subject !== undefined && !nominal) return subject.name;
+  if (nominal || !BROADCAST.has(metric.unit)) {
+    const spoken = nominal ? lastNamed(named, nominal, bounds) : undefined;
+    if (spoken !== undefined) return spoken;
+  }
+  const later = here.find(({ first }) => first >= metric.end);
+  return later !== undefined && later.first - metric.end <= 12 && !BROADCAST.has(metric.unit) ? later.name : null;
+}
+
+/** « sur Twitter », « de la chaîne TF1 »: only prepositions and articles between. */
+function linked(tokens: Tokens, from: number, to: number): boolean {
+  return to > from && LINK.has(wordAt(tokens, from)) && tokens.gap[to]! < GAP.paragraph;
+}
+
+/** The brackets around a metric, if it stands in some. */
+function bracketAround(tokens: Tokens, { first, end }: MetricMention, { from, to }: Bounds): { open: number; close: number } | undefined {
+  let open = first - 1;
+  while (open >= from && tokens.word[open] !== OPEN && tokens.word[open] !== CLOSE) open--;
+  if (open < from || tokens.word[open] !== OPEN) return undefined;
+  let close = end;
+  while (close < to && tokens.word[close] !== CLOSE) close++;
+  return { open, close: close + 1 };
+}
+
+/** Whether a nominal, pronoun or possessive between token `after` and the metric takes up a company said before. */
+function nominalBefore(tokens: Tokens, metric: MetricMention, { from }: Bounds, after: number): boolean {
+  for (let i = metric.first - 1; i >= Math.max(from, after); i--) {
+    if (NOMINAL.match(tokens, i) !== undefined) return true;
+    if (PRONOUN.has(tokens.word[i]!)) return true;
+  }
+  return false;
+}
+
+/** The company that the text spoke of last before the sentence. */
+const lastNamed = (named: readonly Named[], nominal: boolean, { from }: Bounds): string | undefined =>
+  nominal ? named.findLast(({ end }) => end <= from)?.name : undefined;
+
+const TIED = 6;
+
+/** The date tied to a count: right behind it, inside its brackets, or the one its sentence stands at; not a comparison's. */
+function dateOf(tokens: Tokens, metric: MetricMention, dates: readonly DateMention[], { from, to }: Bounds): string | null {
+  const here = dates.filter(({ first, end, period }) => first >= from && end <= to && period !== undefined);
+  const behind = here.find(({ first }) => first >= metric.end - 1 && first - metric.end <= TIED);
+  if (behind !== undefined && !crosses(tokens, metric.end, behind.first)) return timexOf(behind.period!);
+  const before = here.findLast(({ end }) => end <= metric.first);
+  if (before === undefined || crossesCount(tokens, before.end, metric.first)) return null;
+  return before.mod === 'UNTIL' || before.mod === 'SINCE' ? null : timexOf(before.period!);
+}
+
+function crosses(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.word[i] === COMMA || tokens.word[i] === CONTRE || tokens.word[i] === OPEN) return true;
+  return false;
+}
+
+function crossesCount(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.word[i] === CONTRE) return true;
+  return false;
+}

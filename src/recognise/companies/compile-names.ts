@@ -1,0 +1,135 @@
+import { KIND, textOf } from '../../text/tokens.ts';
+import { tokenise } from '../../text/tokenise.ts';
+import { fold, unaccented } from '../../text/vocabulary.ts';
+
+/** What a known name can be, beside a company. */
+export const NAME_CLASSES = ['firstName', 'place', 'organisation', 'product', 'common'] as const;
+export type NameClass = (typeof NAME_CLASSES)[number];
+
+/** A company of the gazetteer. */
+export interface CompanyEntry {
+  readonly name: string;
+  readonly kind: string;
+  readonly country: string;
+  readonly sector: string;
+}
+
+/** The lexicon's tables, as they are written. */
+export interface NameTables {
+  /** Sector → lines `name | surfaces | kind | country | ambiguities`. */
+  readonly companies: Readonly<Record<string, string>>;
+  readonly classes: Readonly<Record<NameClass, string>>;
+}
+
+/**
+ * All known names in the form the program loads: words, and a trie over their indices as flat numbers. A node is
+ * `labels…, -1, word, node, word, node…, -1`; a label below `NAME_CLASSES.length` is a class, a higher one a surface.
+ */
+export interface CompiledNames {
+  readonly words: string;
+  readonly trie: readonly number[];
+  /** For each root: word index, node offset. */
+  readonly roots: readonly number[];
+  /** For each surface: company index, then its flags. */
+  readonly surfaces: readonly number[];
+  readonly companies: readonly CompanyEntry[];
+}
+
+/** A surface's flags. */
+export const AMBIGUOUS = 1;
+/** The name has an article (« Le Monde »): the surface is entered without it. */
+export const ARTICLE = 2;
+/** The surface may start with a small letter (« franceinfo »). */
+export const SMALL = 4;
+/** The article is written with a capital in the name, and the plain word is common. */
+export const FIRST_SURFACE = NAME_CLASSES.length;
+
+interface Node {
+  readonly labels: Set<number>;
+  readonly next: Map<number, Node>;
+}
+
+/** Compiles the name lexicons. Run when the program is built; the sources run it when they load. */
+export function compileNames(tables: NameTables): CompiledNames {
+  const words = new Map<string, number>();
+  const root: Node = { labels: new Set(), next: new Map() };
+  const surfaces: number[] = [];
+  const companies: CompanyEntry[] = [];
+
+  const wordIndex = (word: string): number => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    words.set(word, words.size);
+    return words.size - 1;
+  };
+  const enter = (parts: readonly string[], label: number): void => {
+    let node = root;
+    for (const part of parts) {
+      const word = wordIndex(part);
+      let child = node.next.get(word);
+      if (child === undefined) {
+        child = { labels: new Set(), next: new Map() };
+        node.next.set(word, child);
+      }
+      node = child;
+    }
+    node.labels.add(label);
+  };
+  const enterName = (name: string, label: number): void => {
+    const parts = nameWords(name);
+    if (parts.length === 0) return;
+    enter(parts, label);
+    const plain = parts.map(unaccented);
+    if (plain.some((word, i) => word !== parts[i])) enter(plain, label);
+  };
+
+  for (const [label, kind] of NAME_CLASSES.entries()) {
+    for (const name of entriesOf(tables.classes[kind])) enterName(name, label);
+  }
+  for (const [sector, table] of Object.entries(tables.companies)) {
+    for (const line of table.split('\n')) {
+      if (line.trim() === '' || line.startsWith('#')) continue;
+      const [name = '', others = '', kind = '', country = '', ambiguities = ''] = line.split('|').map((column) => column.trim());
+      const ambiguous = new Set(ambiguities.split(';').map((entry) => entry.split(':')[0]!.trim()).filter(Boolean));
+      const company = companies.push({ name, kind, country, sector }) - 1;
+      for (const surface of [name, ...others.split(';').map((other) => other.trim()).filter(Boolean)]) {
+        const bare = surface.replace(ARTICLES, '');
+        const article = bare !== surface;
+        let flags = ambiguous.has(surface) ? AMBIGUOUS : 0;
+        if (article) flags |= ARTICLE;
+        if (/^\p{Ll}/u.test(bare)) flags |= SMALL;
+        surfaces.push(company, flags);
+        enterName(bare, FIRST_SURFACE + surfaces.length / 2 - 1);
+      }
+    }
+  }
+
+  const trie: number[] = [];
+  const place = (node: Node): number => {
+    const children = [...node.next].map(([word, child]) => [word, place(child)] as const);
+    const offset = trie.length;
+    trie.push(...node.labels, -1);
+    for (const [word, child] of children) trie.push(word, child);
+    trie.push(-1);
+    return offset;
+  };
+  const roots = [...root.next].flatMap(([word, node]) => [word, place(node)]);
+  return { words: [...words.keys()].join('\n'), trie, roots, surfaces, companies };
+}
+
+const ARTICLES = /^(?:(?:La|Le|Les)\s+(?=\S)|L['’](?=\S))/;
+
+/** The entries of a lexicon's text: separated by `;` or line ends, `#` starting a comment line. */
+export const entriesOf = (text: string): string[] =>
+  text
+    .replace(/^\s*#.*$/gm, '')
+    .split(/[;\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+function nameWords(name: string): string[] {
+  const tokens = tokenise(name);
+  const parts: string[] = [];
+  for (let i = 0; i < tokens.length; i++) if (tokens.kind[i] !== KIND.symbol) parts.push(fold(textOf(tokens, i)));
+  return parts;
+}
