@@ -56,7 +56,7 @@ export function recogniseImplied(
     const unit = sentence - last.sentence <= MEMORY ? last.unit : undefined;
     if (unit !== undefined && unit !== 'other' && (sentence === last.sentence || isLarge(quantity))) {
       if ('amount' in unit) newAmounts.push(impliedAmount(tokens, quantity, unit.amount.currency));
-      else newMetrics.push(impliedMetric(tokens, quantity, unit.metric));
+      else if (!DE.has(wordAt(tokens, quantity.first - 1))) newMetrics.push(impliedMetric(tokens, quantity, unit.metric));
     } else if (isLarge(quantity)) {
       const same = amounts.find((amount) => amount.value !== null && amount.value === valuesOf(quantity).value);
       const spoken = same?.currency ?? (speaksOfMoney(tokens, sentences, sentence, quantity) ? (currency ?? 'EUR') : undefined);

@@ -69,6 +69,8 @@ describe('numerals in context', () => {
     ['1,200', ['1,200=1.2']],
     ['12345678901234567890', []],
     ['aucun million', []],
+    ['Fin.\n\nMil neuf cents', ['Mil neuf cents=1900']],
+    ['Fin.\n\nMille', ['Mille=1000']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

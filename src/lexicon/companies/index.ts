@@ -1,1 +1,2 @@
 /** The gazetteer's tables, a sector each. */
+export const stub = '';

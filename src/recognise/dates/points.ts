@@ -146,9 +146,13 @@ export const year: Rule = ({ tokens }, i) => {
   const span = yearSpan(tokens, i, value);
   if (span !== undefined) return span;
   if (isGlued(tokens, i + 1) && (isWord(tokens, i + 1) || (isDigits(tokens, i + 2) && isGlued(tokens, i + 2)))) return undefined;
-  if (isGrouped(tokens, i) || !standsAsYear(tokens, i)) return undefined;
+  if (isGrouped(tokens, i) || isCompound(tokens, i + 1) || !standsAsYear(tokens, i)) return undefined;
   return { first: i, end: i + 1, expression: { kind: 'year', year: value }, rule: 'date.year' };
 };
+
+/** « 2019-nCoV »: the year is part of a name. */
+const isCompound = (tokens: Tokens, i: number): boolean =>
+  HYPHENS.has(wordAt(tokens, i)) && isGlued(tokens, i) && isGlued(tokens, i + 1) && isWord(tokens, i + 1);
 
 const JOINS = new WordSet(['.', ',', '/', '€', '$', '£', '#', '@', '_']);
 
@@ -311,7 +315,7 @@ export const season: Rule = ({ tokens }, i) => {
   if (year !== undefined && (plain || SEASON_CUE.has(before) || before === DU)) {
     return { first: i, end: year.end, expression: { kind: 'season', season: found, year: year.year }, rule: 'date.season' };
   }
-  if (side !== undefined) return { first: i, end: side.end, expression: { kind: 'season', season: found, side: side.side }, rule: 'date.season' };
+  if (side !== undefined && (plain || SEASON_CUE.has(before))) return { first: i, end: side.end, expression: { kind: 'season', season: found, side: side.side }, rule: 'date.season' };
   if (!SEASON_CUE.has(before) || isCapital(tokens, i)) return undefined;
   if (before === EN && !plain && !startsClause(tokens, i - 1)) return undefined;
   if (ADJECTIVE_AFTER_SEASON.has(wordAt(tokens, i + 1))) return undefined;

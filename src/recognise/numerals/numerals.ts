@@ -184,7 +184,7 @@ function readCardinal(tokens: Tokens, i: number): Numeral | undefined {
       group = { end, value: decimal(1), form: 'words', approximate: false };
     }
     if (group === undefined) break;
-    const next = readMagnitude(tokens, group.end);
+    const next = readMagnitude(tokens, group.end, group.end === i);
     if (total !== undefined && !continues(group, next?.power ?? 0, last, form)) break;
     const value = scale(group.value, next?.power ?? 0);
     const sum = total === undefined ? value : add(total, value);
@@ -218,9 +218,9 @@ function continues(group: Group, power: number, last: number, form: Group['form'
   return power > 0 || (group.value.mantissa >= 1000 && group.value.mantissa < 10 ** last);
 }
 
-/** The magnitude words at token `i`: one, or two that multiply (« mille milliards »). */
-function readMagnitude(tokens: Tokens, i: number): { power: number; end: number } | undefined {
-  if (i >= tokens.length || (tokens.gap[i] === GAP.paragraph && i > 0)) return undefined;
+/** The magnitude words at token `i`, behind a group or leading the number: one, or two that multiply (« mille milliards »). */
+function readMagnitude(tokens: Tokens, i: number, leads: boolean): { power: number; end: number } | undefined {
+  if (i >= tokens.length || (tokens.gap[i] === GAP.paragraph && !leads)) return undefined;
   let at = isHyphen(tokens, i) ? i + 1 : i;
   let power = 0;
   for (let next = MAGNITUDE.get(wordAt(tokens, at)); next !== undefined && next > power; next = MAGNITUDE.get(wordAt(tokens, at))) {

@@ -127,12 +127,15 @@ function isFollowing(tokens: Tokens, first: number, end: number): boolean {
   return false;
 }
 
+/** « vu trois fois » measures nobody's audience. */
+const LEAST_TIMES = 500;
+
 /** « vues plus de 110 millions de fois ». */
 function readTimes(tokens: Tokens, quantity: Quantity): MetricMention | undefined {
   const at = nounStart(tokens, quantity, quantity.end);
   if (at === undefined || tokens.word[at] !== FOIS) return undefined;
   const verb = verbBefore(tokens, quantity.first, (word) => TIMES.get(word));
-  if (verb === undefined || quantity.number.power + (quantity.number.value?.mantissa ?? 0) < 20) return undefined;
+  if (verb === undefined || (valuesOf(quantity).value ?? 0) < LEAST_TIMES) return undefined;
   return build(tokens, quantity, verb, at, at + 1, 0, 'metric.times');
 }
 

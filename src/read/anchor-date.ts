@@ -1,0 +1,67 @@
+import type { AnchorOrigin } from '../schema/document.ts';
+
+/** The day of publication and where it was found. */
+export interface Anchor {
+  readonly date: string;
+  readonly origin: AnchorOrigin;
+}
+
+const MONTHS = 'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre';
+const NAMES = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
+const DAY = `(?:(\\d{1,2})(?:er)?\\s{1,3}(${MONTHS})\\s{1,3}(\\d{4})|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}))`;
+const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s{1,3})?';
+/** In the order they are trusted: « publié » before « mis à jour ». */
+const NOTICES = [
+  new RegExp(`(?:publiée?|post[ée]e?|mise?\\s{1,3}en\\s{1,3}ligne|paru(?:e|\\s)?)\\s{0,3}(?:le|:)?\\s{0,3}${WEEKDAY}${DAY}`, 'iu'),
+  new RegExp(`mise?\\s{1,3}à\\s{1,3}jour\\s{0,3}(?:le|:)?\\s{0,3}${WEEKDAY}${DAY}`, 'iu'),
+  new RegExp(`^\\s{0,3}(?:le\\s{1,3})?${WEEKDAY}${DAY}(?:\\s{0,3},?\\s{0,3}(?:à\\s{1,3})?\\d{1,2}\\s?[h:]\\s?\\d{0,2})?\\s{0,3}$`, 'imu'),
+  new RegExp(`^\\s{0,3}[\\p{Lu}][\\p{L} -]{1,40}(?:\\([^)\\n]{1,40}\\)\\s{0,3})?,\\s{1,3}(?:le\\s{1,3})?${DAY}\\s{0,3}(?:\\(|[-–—])`, 'mu'),
+];
+/** A notice stands at the head or the foot of an article. */
+const HEAD = 600;
+const FOOT = 300;
+
+/** The day of publication that an article says itself (`text`), or its file's name does (`file-name`); null for none. Never throws. */
+export function findAnchorDate(text: string, fileName?: string): Anchor | null {
+  const parts = text.length > HEAD + FOOT ? [text.slice(0, HEAD), text.slice(-FOOT)] : [text];
+  for (const notice of NOTICES) {
+    for (const part of parts) {
+      const date = dayIn(notice.exec(part));
+      if (date !== undefined) return { date, origin: 'text' };
+    }
+  }
+  const named = fileName === undefined ? undefined : dayInName(fileName);
+  return named === undefined ? null : { date: named, origin: 'file-name' };
+}
+
+function dayIn(match: RegExpExecArray | null): string | undefined {
+  if (match === null) return undefined;
+  const [, day, month, year, otherDay, otherMonth, otherYear] = match;
+  if (month !== undefined) {
+    const index = NAMES.indexOf(month.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')) + 1;
+    return parseDay(iso(Number(year), index, Number(day)));
+  }
+  return parseDay(iso(Number(otherYear), Number(otherMonth), Number(otherDay)));
+}
+
+const iso = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** A date in a file's name: `2016-06-15`, `2016_06_15`, `20160615`, `15-06-2016`. */
+function dayInName(name: string): string | undefined {
+  const yearFirst = /(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/.exec(name);
+  if (yearFirst !== null) return parseDay(`${yearFirst[1]}-${yearFirst[3]}-${yearFirst[4]}`);
+  const dayFirst = /(?<!\d)(\d{2})([-_.])(\d{2})\2((?:19|20)\d{2})(?!\d)/.exec(name);
+  return dayFirst === null ? undefined : parseDay(`${dayFirst[4]}-${dayFirst[3]}-${dayFirst[1]}`);
+}
+
+/** The day of `YYYY-MM-DD` or of an ISO 8601 time stamp; undefined where the calendar has no such day. */
+export function parseDay(value: string): string | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(value.trim());
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  date.setUTCFullYear(year);
+  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? `${match[1]}-${match[2]}-${match[3]}` : undefined;
+}
