@@ -58,7 +58,7 @@ function report({ warn }: Streams, input: string, error: unknown): number {
 
 async function runText(input: string, settings: Settings, streams: Streams, several: boolean): Promise<boolean> {
   const bytes = input === '-' ? await readStream(streams.stdin) : await readSource(input);
-  const article = readArticle(bytes, { encoding: settings.encoding, date: settings.date, path: input === '-' ? undefined : input });
+  const article = await readArticle(bytes, { encoding: settings.encoding, date: settings.date, path: input === '-' ? undefined : input });
   return streams.write(await render(extractArticle(input, article, settings), article.text, settings, streams, several));
 }
 

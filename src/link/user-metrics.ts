@@ -3,7 +3,7 @@ import type { CompanyMention } from '../recognise/companies/companies.ts';
 import type { DateMention } from '../recognise/dates/dates.ts';
 import { timexOf } from '../recognise/dates/period.ts';
 import type { MetricMention } from '../recognise/user-metrics/user-metrics.ts';
-import { PhraseMap } from '../text/phrases.ts';
+import { PhraseMap, phrasesOf } from '../text/phrases.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { GAP, type Tokens, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
@@ -17,9 +17,9 @@ export interface LinkedMetric {
   readonly asOf: string | null;
 }
 
-const NOMINAL = new PhraseMap(NOMINALS.split(';').map((phrase) => [phrase.trim(), true] as const));
-const PRONOUN = new WordSet(wordsIn(PRONOUNS));
-const LINK = new WordSet(wordsIn(SERVICE_LINKS), { exact: true });
+const NOMINAL = new PhraseMap(() => phrasesOf(NOMINALS, true));
+const PRONOUN = new WordSet(() => wordsIn(PRONOUNS));
+const LINK = new WordSet(() => wordsIn(SERVICE_LINKS), { exact: true });
 const OPEN = intern('(');
 const CLOSE = intern(')');
 const COMMA = intern(',');

@@ -10,24 +10,30 @@ const MONTHS = 'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septemb
 const NAMES = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
 const DAY = `(?:(\\d{1,2})(?:er)?\\s{1,3}(${MONTHS})\\s{1,3}(\\d{4})|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}))`;
 const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s{1,3})?';
-/** In the order they are trusted: « publié » before « mis à jour ». */
+const TIME = '(?:\\s{0,3},?\\s{0,3}(?:à\\s{1,3})?\\d{1,2}\\s?[h:]\\s?\\d{0,2})?';
+/** In the order they are trusted, « publié » before « mis à jour »; each is only looked for behind its words. */
 const NOTICES = [
-  new RegExp(`(?:publiée?|post[ée]e?|mise?\\s{1,3}en\\s{1,3}ligne|paru(?:e|\\s)?)\\s{0,3}(?:le|:)?\\s{0,3}${WEEKDAY}${DAY}`, 'iu'),
-  new RegExp(`mise?\\s{1,3}à\\s{1,3}jour\\s{0,3}(?:le|:)?\\s{0,3}${WEEKDAY}${DAY}`, 'iu'),
-  new RegExp(`^\\s{0,3}(?:le\\s{1,3})?${WEEKDAY}${DAY}(?:\\s{0,3},?\\s{0,3}(?:à\\s{1,3})?\\d{1,2}\\s?[h:]\\s?\\d{0,2})?\\s{0,3}$`, 'imu'),
-  new RegExp(`^\\s{0,3}[\\p{Lu}][\\p{L} -]{1,40}(?:\\([^)\\n]{1,40}\\)\\s{0,3})?,\\s{1,3}(?:le\\s{1,3})?${DAY}\\s{0,3}(?:\\(|[-–—])`, 'mu'),
+  { words: /publiée?|postée?|mise? en ligne|paru/giu, date: new RegExp(`^\\s{0,3}(?:le|:)?\\s{0,3}${WEEKDAY}${DAY}`, 'iu') },
+  { words: /mise? à jour/giu, date: new RegExp(`^\\s{0,3}(?:le|:)?\\s{0,3}${WEEKDAY}${DAY}`, 'iu') },
+  { words: /^(?=[^\n]{6,60}$)/gmu, date: new RegExp(`^\\s{0,3}(?:le\\s{1,3})?${WEEKDAY}${DAY}${TIME}\\s{0,3}$`, 'imu') },
+  { words: /^\p{Lu}[\p{L} -]{1,40}(?:\([^)\n]{1,40}\) ?)?,/gmu, date: new RegExp(`^\\s{1,3}(?:le\\s{1,3})?${DAY}\\s{0,3}(?:\\(|[-–—])`, 'iu') },
 ];
 /** A notice stands at the head or the foot of an article. */
 const HEAD = 600;
 const FOOT = 300;
+/** How far behind its words a date may stand. */
+const REACH = 70;
 
 /** The day of publication that an article says itself (`text`), or its file's name does (`file-name`); null for none. Never throws. */
 export function findAnchorDate(text: string, fileName?: string): Anchor | null {
   const parts = text.length > HEAD + FOOT ? [text.slice(0, HEAD), text.slice(-FOOT)] : [text];
-  for (const notice of NOTICES) {
+  for (const { words, date } of NOTICES) {
     for (const part of parts) {
-      const date = dayIn(notice.exec(part));
-      if (date !== undefined) return { date, origin: 'text' };
+      for (const said of part.matchAll(words)) {
+        const behind = said.index + said[0].length;
+        const day = dayIn(date.exec(part.slice(behind, behind + REACH)));
+        if (day !== undefined) return { date: day, origin: 'text' };
+      }
     }
   }
   const named = fileName === undefined ? undefined : dayInName(fileName);

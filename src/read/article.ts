@@ -19,10 +19,10 @@ export interface ArticleOptions {
   readonly path?: string | undefined;
 }
 
-/** Decodes an article and finds its day of publication. Throws InputError: `empty`, and what `decode` throws. */
-export function readArticle(bytes: Uint8Array, { encoding, date, path }: ArticleOptions = {}): Article {
+/** Decodes an article and finds its day of publication. Rejects with InputError: `empty`, and those of `decode`. */
+export async function readArticle(bytes: Uint8Array, { encoding, date, path }: ArticleOptions = {}): Promise<Article> {
   if (bytes.length === 0) throw emptyInput();
-  const decoded = decode(bytes, encoding);
+  const decoded = await decode(bytes, encoding);
   if (decoded.text.trim() === '') throw emptyInput();
   const anchor: Anchor | null =
     date === undefined ? findAnchorDate(decoded.text, path === undefined ? undefined : basename(path)) : { date, origin: 'option' };

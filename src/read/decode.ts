@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import { InputError } from '../schema/errors.ts';
-import { decodeLegacy, isLegacy, LEGACY_NAMES } from './legacy-encodings.ts';
 
 /** A text and the encoding it was read in. The byte-order mark is dropped. */
 export interface Decoded {
@@ -8,14 +7,18 @@ export interface Decoded {
   readonly encoding: string;
 }
 
+/** The single-byte encodings of French text before Unicode. */
+const LEGACY_NAMES = ['windows-1252', 'iso-8859-1', 'iso-8859-15', 'macintosh'];
+const isLegacy = (name: string): boolean => LEGACY_NAMES.includes(name);
+
 const UNICODE_NAMES = ['utf-8', 'utf-16le', 'utf-16be'];
 
 /**
  * Decodes bytes. Told apart in this order: a byte-order mark, UTF-16 by its NULs, strict UTF-8, then Windows-1252 or
- * ISO-8859-15 by the bytes that only one of them uses in French. `encoding` overrules all of it. Throws InputError:
+ * ISO-8859-15 by the bytes that only one of them uses in French. `encoding` overrules all of it. Rejects with InputError:
  * `binary` for what is no text, `undecodable` where the asked encoding does not fit, `unknown-encoding`.
  */
-export function decode(bytes: Uint8Array, encoding?: string): Decoded {
+export async function decode(bytes: Uint8Array, encoding?: string): Promise<Decoded> {
   if (encoding !== undefined) return decodeAs(bytes, normaliseName(encoding));
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return decodeAs(bytes, marked);
@@ -24,7 +27,7 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (isBinary(bytes)) throw new InputError('binary', 'holds no text: it looks like a binary file', 'give a text file, or name its encoding with --encoding');
   if (isUtf8(bytes)) return { text: utf8(bytes), encoding: 'utf-8' };
   const legacy = usesLatin9(bytes) ? 'iso-8859-15' : 'windows-1252';
-  return { text: decodeLegacy(bytes, legacy), encoding: legacy };
+  return { text: await decodeLegacy(bytes, legacy), encoding: legacy };
 }
 
 function normaliseName(name: string): string {
@@ -50,8 +53,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   'iso8859-15': 'iso-8859-15',
 };
 
-function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  if (isLegacy(encoding)) return { text: decodeLegacy(bytes, encoding), encoding };
+async function decodeAs(bytes: Uint8Array, encoding: string): Promise<Decoded> {
+  if (isLegacy(encoding)) return { text: await decodeLegacy(bytes, encoding), encoding };
   if (encoding === 'utf-8') {
     if (!isUtf8(bytes)) throw new InputError('undecodable', 'is not valid UTF-8', 'leave --encoding out to have it told apart, or try windows-1252');
     return { text: utf8(bytes), encoding };
@@ -61,6 +64,12 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   } catch {
     throw new InputError('undecodable', `is not valid ${encoding.toUpperCase()}`, 'leave --encoding out to have it told apart');
   }
+}
+
+/** Through iconv-lite, loaded only here: this Node's TextDecoder is wrong for 0x80–0x9F of Windows-1252. */
+async function decodeLegacy(bytes: Uint8Array, encoding: string): Promise<string> {
+  const { default: iconv } = await import('iconv-lite');
+  return iconv.decode(Buffer.from(bytes), encoding);
 }
 
 /** Faster than a TextDecoder, and the bytes are known to be valid. */

@@ -11,9 +11,9 @@ import type { AmountMention } from './amounts/amounts.ts';
 import { type Quantity, qualifierAfter, valuesOf } from './numerals/quantities.ts';
 import { changeAfter, type MetricMention } from './user-metrics/user-metrics.ts';
 
-const FOLLOWS = new WordSet(wordsIn(AFTER_BARE), { exact: true });
-const MONEY = new WordSet(wordsIn(MONEY_NOUNS));
-const COMPARES = new WordSet(wordsIn(COMPARISONS), { exact: true });
+const FOLLOWS = new WordSet(() => wordsIn(AFTER_BARE), { exact: true });
+const MONEY = new WordSet(() => wordsIn(MONEY_NOUNS));
+const COMPARES = new WordSet(() => wordsIn(COMPARISONS), { exact: true });
 const DE = new WordSet(['de', "d'", 'des', 'du']);
 const PERCENT = new WordSet(['%', '°', '‰']);
 const POUR = intern('pour');

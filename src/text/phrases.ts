@@ -1,16 +1,17 @@
 import { GAP, KIND, type Tokens, textOf } from './tokens.ts';
 import { tokenise } from './tokenise.ts';
-import { fold, intern, unaccented, type WordId } from './vocabulary.ts';
-
-interface Node<T> {
-  readonly next: Map<WordId, Node<T>>;
-  value: T | undefined;
-}
+import { fold, internFolded, tableOf, unaccented, type WordId } from './vocabulary.ts';
 
 /** A phrase found: its value, and the token after its last (or, matched backwards, its first token). */
 export interface PhraseMatch<T> {
   readonly value: T;
   readonly edge: number;
+}
+
+/** A trie in flat form: an open hash table of edges `node, word, child` (a child is never 0), and each node's value. */
+interface PhraseTable<T> {
+  readonly edges: Int32Array;
+  readonly values: ReadonlyArray<T | undefined>;
 }
 
 /**
@@ -19,61 +20,53 @@ export interface PhraseMatch<T> {
  * of space and apostrophe, and accents left out (« SOCIETE GENERALE ») make no difference; a paragraph's end does.
  */
 export class PhraseMap<T> {
-  readonly #roots: (Node<T> | undefined)[] = [];
-  readonly #backwards: boolean;
+  readonly #edges: Int32Array;
+  readonly #values: ReadonlyArray<T | undefined>;
+  readonly #mask: number;
 
-  /** With `backwards`, phrases are asked for from their last token: what stands before a number. */
-  constructor(entries: Iterable<readonly [phrase: string, value: T]> = [], { backwards = false } = {}) {
-    this.#backwards = backwards;
-    for (const [phrase, value] of entries) this.add(phrase, value);
+  /**
+   * Enters the phrases; of two values for one phrase the first stays. With `backwards`, phrases are asked for from
+   * their last token: what stands before a number or a name.
+   */
+  constructor(entries: Iterable<readonly [string, T]> | (() => Iterable<readonly [string, T]>), { backwards = false } = {}) {
+    const { edges, values } = tableOf(entries, (list) => buildTable(list, backwards));
+    this.#edges = edges;
+    this.#values = values;
+    this.#mask = edges.length / 3 - 1;
   }
 
-  /** Enters a phrase; one that is there already keeps its first value, and its node's value is returned. */
-  add(phrase: string, value: T): T {
-    const words = phraseWords(phrase);
-    const plain = words.map((word) => unaccented(word));
-    if (plain.some((word, i) => word !== words[i])) this.#enter(plain, value);
-    return this.#enter(words, value);
-  }
-
-  #enter(words: readonly string[], value: T): T {
-    const ids = words.map(intern);
-    if (this.#backwards) ids.reverse();
-    const first = ids[0];
-    if (first === undefined) return value;
-    while (this.#roots.length <= first) this.#roots.push(undefined);
-    let node = (this.#roots[first] ??= { next: new Map(), value: undefined });
-    for (const id of ids.slice(1)) {
-      let child = node.next.get(id);
-      if (child === undefined) {
-        child = { next: new Map(), value: undefined };
-        node.next.set(id, child);
-      }
-      node = child;
+  #child(node: number, word: WordId): number {
+    if (word === 0) return 0;
+    for (let slot = slotOf(node, word) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const child = this.#edges[slot * 3 + 2]!;
+      if (child === 0 || (this.#edges[slot * 3] === node && this.#edges[slot * 3 + 1] === word)) return child;
     }
-    node.value ??= value;
-    return node.value;
   }
 
   /** Whether some phrase starts (backwards: ends) with the word numbered `id`. */
   starts(id: WordId): boolean {
-    return this.#roots[id] !== undefined;
+    return this.#child(0, id) !== 0;
   }
 
   /** The numbers of the words that some phrase starts (backwards: ends) with. */
   firstWords(): WordId[] {
-    return this.#roots.flatMap((node, id) => (node === undefined ? [] : [id]));
+    const found: WordId[] = [];
+    for (let at = 0; at < this.#edges.length; at += 3) {
+      if (this.#edges[at] === 0 && this.#edges[at + 2] !== 0) found.push(this.#edges[at + 1]!);
+    }
+    return found;
   }
 
   /** The longest phrase that starts at token `i`; `edge` is the token after it. */
   match(tokens: Tokens, i: number): PhraseMatch<T> | undefined {
     if (i < 0 || i >= tokens.length) return undefined;
-    let node = this.#roots[tokens.word[i]!];
+    let node = this.#child(0, tokens.word[i]!);
     let found: PhraseMatch<T> | undefined;
-    for (let at = i; node !== undefined; node = node.next.get(tokens.word[at]!)) {
-      at++;
-      if (node.value !== undefined) found = { value: node.value, edge: at };
-      if (node.next.size === 0 || at >= tokens.length || tokens.gap[at] === GAP.paragraph) break;
+    for (let at = i + 1; node !== 0; at++) {
+      const value = this.#values[node];
+      if (value !== undefined) found = { value, edge: at };
+      if (at >= tokens.length || tokens.gap[at] === GAP.paragraph) break;
+      node = this.#child(node, tokens.word[at]!);
     }
     return found;
   }
@@ -81,23 +74,74 @@ export class PhraseMap<T> {
   /** The longest phrase that ends at token `i`, itself included; `edge` is its first token. For a backwards map. */
   matchBack(tokens: Tokens, i: number): PhraseMatch<T> | undefined {
     if (i < 0 || i >= tokens.length) return undefined;
-    let node = this.#roots[tokens.word[i]!];
+    let node = this.#child(0, tokens.word[i]!);
     let found: PhraseMatch<T> | undefined;
-    for (let at = i; node !== undefined; node = node.next.get(tokens.word[at]!)) {
-      if (node.value !== undefined) found = { value: node.value, edge: at };
-      if (node.next.size === 0 || at === 0 || tokens.gap[at] === GAP.paragraph) break;
-      at--;
+    for (let at = i; node !== 0; at--) {
+      const value = this.#values[node];
+      if (value !== undefined) found = { value, edge: at };
+      if (at === 0 || tokens.gap[at] === GAP.paragraph) break;
+      node = this.#child(node, tokens.word[at - 1]!);
     }
     return found;
   }
 }
 
-/** The folded words that the tokeniser cuts a phrase into. */
-function phraseWords(phrase: string): string[] {
-  const tokens = tokenise(phrase);
-  const words: string[] = [];
+const slotOf = (node: number, word: WordId): number => Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7;
+
+function buildTable<T>(entries: Iterable<readonly [string, T]>, backwards: boolean): PhraseTable<T> {
+  const list = [...entries];
+  const children: Array<Map<WordId, number>> = [new Map()];
+  const values: Array<T | undefined> = [undefined];
+  let count = 0;
+  const enter = (words: readonly string[], value: T): void => {
+    let node = 0;
+    for (const word of words) {
+      const id = internFolded(word);
+      let child = children[node]!.get(id);
+      if (child === undefined) {
+        child = children.push(new Map()) - 1;
+        children[node]!.set(id, child);
+        values.push(undefined);
+        count++;
+      }
+      node = child;
+    }
+    if (node !== 0) values[node] ??= value;
+  };
+  for (const [i, words] of wordsOfLines(list.map(([phrase]) => phrase)).entries()) {
+    const plain = words.map(unaccented);
+    for (const spelling of plain.some((word, k) => word !== words[k]) ? [words, plain] : [words]) {
+      enter(backwards ? spelling.toReversed() : spelling, list[i]![1]);
+    }
+  }
+  let slots = 8;
+  while (slots < count * 2) slots *= 2;
+  const edges = new Int32Array(slots * 3);
+  for (const [node, words] of children.entries()) {
+    for (const [word, child] of words) {
+      let slot = slotOf(node, word) & (slots - 1);
+      while (edges[slot * 3 + 2] !== 0) slot = (slot + 1) & (slots - 1);
+      edges.set([node, word, child], slot * 3);
+    }
+  }
+  return { edges, values };
+}
+
+/** The folded words that the tokeniser cuts each line into, all lines in one pass. */
+function wordsOfLines(lines: readonly string[]): string[][] {
+  const tokens = tokenise(lines.join('\n'));
+  const words: string[][] = lines.map(() => []);
+  let line = -1;
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== KIND.symbol) words.push(fold(textOf(tokens, i)));
+    if (tokens.gap[i]! >= GAP.line) line++;
+    if (tokens.kind[i] !== KIND.symbol) words[line]!.push(fold(textOf(tokens, i)));
   }
   return words;
 }
+
+/** Phrases written in a lexicon, `;` between them, each with the value. */
+export const phrasesOf = <T>(list: string, value: T): Array<readonly [string, T]> =>
+  list
+    .split(';')
+    .map((phrase) => [phrase.trim(), value] as const)
+    .filter(([phrase]) => phrase !== '');

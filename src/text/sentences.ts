@@ -2,8 +2,8 @@ import { ABBREVIATIONS_BEFORE, ABBREVIATIONS_EITHER } from '../lexicon/abbreviat
 import { GAP, isCapital, isDigits, KIND, lengthOf, type Tokens, wordAt } from './tokens.ts';
 import { intern, WordSet, wordsIn } from './vocabulary.ts';
 
-const BEFORE = new WordSet(wordsIn(ABBREVIATIONS_BEFORE));
-const EITHER = new WordSet(wordsIn(ABBREVIATIONS_EITHER));
+const BEFORE = new WordSet(() => wordsIn(ABBREVIATIONS_BEFORE));
+const EITHER = new WordSet(() => wordsIn(ABBREVIATIONS_EITHER));
 const STOP = intern('.');
 const TERMINATORS = new WordSet(['.', '!', '?', '…']);
 const CLOSERS = new WordSet(['"', '»', '”', ')', ']', "'", '’']);
@@ -65,8 +65,7 @@ function isAbbreviation(tokens: Tokens, mark: number, next: number): boolean {
   return EITHER.has(word) && !isSentenceOpener(tokens, next);
 }
 
-const SENTENCE_OPENERS = new WordSet(
-  wordsIn(`le la les l' un une des ce cet cette ces il elle ils elles on nous vous je mais or et car donc dans en au aux
+const SENTENCE_OPENERS = new WordSet(() => wordsIn(`le la les l' un une des ce cet cette ces il elle ils elles on nous vous je mais or et car donc dans en au aux
   à par pour sur avec selon depuis après avant son sa ses leur leurs c' d' qui que quand si cela ça c'est malgré`),
 );
 

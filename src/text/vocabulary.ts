@@ -4,15 +4,24 @@
  * without making a string. Number 0 is « no such word ».
  */
 import { FOLD } from './characters.ts';
+import { compiled } from './compiled.ts';
 
 /** The number of a folded word (lower case, straight apostrophe, accents kept); 0 for none. */
 export type WordId = number;
 
-let size = 1;
-let mask = (1 << 15) - 1;
-let slots = new Int32Array(mask + 1);
-const words: string[] = [''];
-const hashes: number[] = [0];
+interface VocabularyTable {
+  words: string[];
+  hashes: Int32Array;
+  /** The open hash table: word numbers, 0 for a free slot; its length is a power of two. */
+  slots: Int32Array;
+}
+
+const { words, ...table } = compiled<VocabularyTable>(() => ({ words: [''], hashes: new Int32Array(1 << 14), slots: new Int32Array(1 << 15) }));
+let { hashes, slots } = table;
+let mask = slots.length - 1;
+
+/** The vocabulary as a table that a later start can take up. */
+export const vocabularyTable = (): VocabularyTable => ({ words, hashes, slots });
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 /** One step of FNV-1a over folded UTF-16 code units. */
@@ -34,23 +43,25 @@ export function internFolded(folded: string): WordId {
   const hash = hashOf(folded);
   let slot = hash & mask;
   for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-    if (words[id] === folded) return id;
+    if (hashes[id] === hash && words[id] === folded) return id;
     slot = (slot + 1) & mask;
   }
-  if (size * 2 > mask) {
-    grow();
-    return internFolded(folded);
-  }
-  slots[slot] = size;
-  words.push(folded);
-  hashes.push(hash);
-  return size++;
+  const id = words.push(folded) - 1;
+  if (id >= hashes.length) grow();
+  else slots[slot] = id;
+  hashes[id] = hash;
+  if (id >= slots.length / 2) grow();
+  return id;
 }
 
 function grow(): void {
-  mask = mask * 2 + 1;
-  slots = new Int32Array(mask + 1);
-  for (let id = 1; id < size; id++) {
+  const wider = new Int32Array(hashes.length * 2);
+  wider.set(hashes);
+  hashes = wider;
+  slots = new Int32Array(slots.length * 2);
+  mask = slots.length - 1;
+  for (let id = 1; id < words.length; id++) {
+    if (id === words.length - 1) hashes[id] = hashOf(words[id]!);
     let slot = hashes[id]! & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = id;
@@ -86,6 +97,8 @@ export function wordOf(id: WordId): string {
 
 /** Folds a string as the tokeniser folds a word: composed, lower case, straight apostrophes, no ignorable characters. */
 export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
   return word
     .normalize('NFC')
     .replace(/[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/g, '')
@@ -93,28 +106,32 @@ export function fold(word: string): string {
     .toLowerCase();
 }
 
+const PLAIN = /^[a-z0-9à-öø-ÿœ' -]*$/;
+
 /** `word` without its accents: the press drops those of capitals (« AOUT », « Etat »). */
 export function unaccented(word: string): string {
+  if (ASCII.test(word)) return word;
   return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: every ASCII character
+const ASCII = /^[\u0000-\u007f]*$/;
+
+type Entries<T> = Iterable<T> | (() => Iterable<T>);
+
+/** A table from entries: compiled with the program where they are given by a function, made on the spot where they are listed. */
+export const tableOf = <T, Table>(entries: Entries<T>, make: (entries: Iterable<T>) => Table): Table =>
+  typeof entries === 'function' ? compiled(() => make(entries())) : make(entries);
 
 /**
  * A map from words to values, asked by number: an array access, the fastest test there is.
  * Each word is also entered without its accents, unless that is another word of the same map.
  */
 export class WordMap<T> {
-  readonly #values: (T | undefined)[] = [];
+  readonly #values: ReadonlyArray<T | undefined>;
 
-  constructor(entries: Iterable<readonly [word: string, value: T]>) {
-    const list = [...entries];
-    for (const [word, value] of list) this.#set(unaccented(word), value);
-    for (const [word, value] of list) this.#set(word, value);
-  }
-
-  #set(word: string, value: T): void {
-    const id = intern(word);
-    while (this.#values.length <= id) this.#values.push(undefined);
-    this.#values[id] = value;
+  constructor(entries: Entries<readonly [word: string, value: T]>) {
+    this.#values = tableOf(entries, valuesById);
   }
 
   /** The value of the word numbered `id`, or undefined. */
@@ -123,24 +140,39 @@ export class WordMap<T> {
   }
 }
 
+function valuesById<T>(entries: Iterable<readonly [word: string, value: T]>): Array<T | undefined> {
+  const byId = new Map<WordId, T>();
+  const list = [...entries];
+  for (const [word, value] of list) byId.set(intern(unaccented(word)), value);
+  for (const [word, value] of list) byId.set(intern(word), value);
+  const values = new Array<T | undefined>(Math.max(0, ...byId.keys()) + 1).fill(undefined);
+  for (const [id, value] of byId) values[id] = value;
+  return values;
+}
+
 /** A set of words, asked by number. Entered without accents too, except where `exact` asks for the accents. */
 export class WordSet {
   readonly #bits: Uint8Array;
 
-  constructor(list: Iterable<string>, { exact = false } = {}) {
-    const ids: WordId[] = [];
-    for (const word of list) {
-      ids.push(intern(word));
-      if (!exact) ids.push(intern(unaccented(word)));
-    }
-    this.#bits = new Uint8Array(Math.max(0, ...ids) + 1);
-    for (const id of ids) this.#bits[id] = 1;
+  constructor(entries: Entries<string>, { exact = false } = {}) {
+    this.#bits = tableOf(entries, (list) => bitsById(list, exact));
   }
 
   /** Whether the word numbered `id` is in the set; never for 0. */
   has(id: WordId): boolean {
     return this.#bits[id] === 1;
   }
+}
+
+function bitsById(list: Iterable<string>, exact: boolean): Uint8Array {
+  const ids: WordId[] = [];
+  for (const word of list) {
+    ids.push(intern(word));
+    if (!exact) ids.push(intern(unaccented(word)));
+  }
+  const bits = new Uint8Array(Math.max(0, ...ids) + 1);
+  for (const id of ids) bits[id] = 1;
+  return bits;
 }
 
 /** The words of a lexicon's text: separated by white space, `#` starting a comment to the line's end. */

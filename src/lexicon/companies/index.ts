@@ -1,2 +1,3 @@
-/** The gazetteer's tables, a sector each. */
-export const stub = '';
+/** The gazetteer: one table of companies a sector. */
+export { media } from './media.ts';
+export { retail } from './retail.ts';

@@ -5,7 +5,8 @@ import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { add, decimal, scale, toNumber } from '../numerals/decimal.ts';
 import type { Numeral } from '../numerals/numerals.ts';
 import { moves, type Quantity, qualifierAfter, type Values, valuesOf } from '../numerals/quantities.ts';
-import { type Currency, CurrencyContext, currencyAfter, currencyBefore } from './currencies.ts';
+import { CurrencyContext, currencyAfter, currencyBefore } from './currencies.ts';
+import type { Currency } from './currency-phrases.ts';
 
 /** A sum of money over the tokens `[first, end)`; values in base units of the ISO 4217 currency. */
 export interface AmountMention extends Values {
@@ -23,7 +24,7 @@ const DE = new WordSet(['de', "d'"]);
 const ET = intern('et');
 const A = new WordSet(['à'], { exact: true });
 const ENTRE = intern('entre');
-const SUM = new WordSet(wordsIn(SUM_BEFORE), { exact: true });
+const SUM = new WordSet(() => wordsIn(SUM_BEFORE), { exact: true });
 const SYMBOLIC = new WordSet(['symbolique', 'symboliques', 'seulement', 'près', 'par']);
 
 /**
@@ -144,7 +145,7 @@ function isBareHundredths(tokens: Tokens, number: Numeral): boolean {
   return !isWord(tokens, number.end) || tokens.gap[number.end]! >= GAP.line || FOLLOWS_SUM.has(wordAt(tokens, number.end));
 }
 
-const FOLLOWS_SUM = new WordSet(wordsIn("le la l' par pour au à et ou en de chez dans sur avec contre soit seulement environ"), { exact: true });
+const FOLLOWS_SUM = new WordSet(() => wordsIn("le la l' par pour au à et ou en de chez dans sur avec contre soit seulement environ"), { exact: true });
 
 /** Gives the numbers of a list or a movement the currency said behind the last of them (« de 12 à 15 millions d'euros »). */
 function shareUnits(quantities: readonly Quantity[], found: Map<Quantity, AmountMention>): AmountMention[] {

@@ -37,12 +37,12 @@ const KNOWN = 4;
 const AMBIGUOUS_BASE = 0.5;
 const LISTED = 1.5;
 
-const OPENER = new WordSet(wordsIn(SENTENCE_OPENERS));
-const PRODUCT = new WordSet(wordsIn(PRODUCT_WORDS));
-const SUBSIDIARY = new WordSet(wordsIn(SUBSIDIARY_WORDS));
-const ARTICLES = new WordSet(wordsIn("le la les l' du au aux des"));
-const PARTICLES = new WordSet(wordsIn("de d' du des von van der den di da dos el al le la ben bin st mac mc o'"));
-const TITLES = new WordSet(entriesOf(personTitles).filter((title) => !title.includes(' ')));
+const OPENER = new WordSet(() => wordsIn(SENTENCE_OPENERS));
+const PRODUCT = new WordSet(() => wordsIn(PRODUCT_WORDS));
+const SUBSIDIARY = new WordSet(() => wordsIn(SUBSIDIARY_WORDS));
+const ARTICLES = new WordSet(() => wordsIn("le la les l' du au aux des"));
+const PARTICLES = new WordSet(() => wordsIn("de d' du des von van der den di da dos el al le la ben bin st mac mc o'"));
+const TITLES = new WordSet(() => entriesOf(personTitles).filter((title) => !title.includes(' ')));
 const AMPERSAND = intern('&');
 const STOP = intern('.');
 const SLASH = intern('/');
@@ -50,7 +50,7 @@ const PLUS = intern('+');
 const HYPHENS = new WordSet(['-', '‐', '‑', '–']);
 const DOMAINS = new WordSet(['com', 'fr', 'net', 'org', 'io', 'tv', 'be', 'ch', 'ly']);
 const LIST_MARKS = new WordSet([',', 'et', 'ou', '/', '(', ')', '-', '–']);
-const LIST_ARTICLES = new WordSet(wordsIn("la le les l' de d' du chez"));
+const LIST_ARTICLES = new WordSet(() => wordsIn("la le les l' de d' du chez"));
 const PAREN = intern('(');
 const CLOSE = intern(')');
 

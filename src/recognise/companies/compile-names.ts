@@ -1,6 +1,6 @@
 import { KIND, textOf } from '../../text/tokens.ts';
 import { tokenise } from '../../text/tokenise.ts';
-import { fold, unaccented } from '../../text/vocabulary.ts';
+import { fold, internFolded, unaccented } from '../../text/vocabulary.ts';
 
 /** What a known name can be, beside a company. */
 export const NAME_CLASSES = ['firstName', 'place', 'organisation', 'product', 'common'] as const;
@@ -22,17 +22,17 @@ export interface NameTables {
 }
 
 /**
- * All known names in the form the program loads: words, and a trie over their indices as flat numbers. A node is
+ * All known names in the form the program loads: a trie over vocabulary numbers in one flat array. A node is
  * `labels…, -1, word, node, word, node…, -1`; a label below `NAME_CLASSES.length` is a class, a higher one a surface.
  */
 export interface CompiledNames {
-  readonly words: string;
-  readonly trie: readonly number[];
-  /** For each root: word index, node offset. */
-  readonly roots: readonly number[];
+  readonly trie: Int32Array;
+  /** By vocabulary number of a name's first word: its node's offset + 1. */
+  readonly roots: Int32Array;
   /** For each surface: company index, then its flags. */
-  readonly surfaces: readonly number[];
-  readonly companies: readonly CompanyEntry[];
+  readonly surfaces: Int32Array;
+  /** A line a company: `name|kind|country|sector`. */
+  readonly companies: string;
 }
 
 /** A surface's flags. */
@@ -41,7 +41,7 @@ export const AMBIGUOUS = 1;
 export const ARTICLE = 2;
 /** The surface may start with a small letter (« franceinfo »). */
 export const SMALL = 4;
-/** The article is written with a capital in the name, and the plain word is common. */
+/** The labels of surfaces start here, behind those of the classes. */
 export const FIRST_SURFACE = NAME_CLASSES.length;
 
 interface Node {
@@ -51,21 +51,14 @@ interface Node {
 
 /** Compiles the name lexicons. Run when the program is built; the sources run it when they load. */
 export function compileNames(tables: NameTables): CompiledNames {
-  const words = new Map<string, number>();
   const root: Node = { labels: new Set(), next: new Map() };
   const surfaces: number[] = [];
-  const companies: CompanyEntry[] = [];
+  const companies: string[] = [];
 
-  const wordIndex = (word: string): number => {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    words.set(word, words.size);
-    return words.size - 1;
-  };
   const enter = (parts: readonly string[], label: number): void => {
     let node = root;
     for (const part of parts) {
-      const word = wordIndex(part);
+      const word = internFolded(part);
       let child = node.next.get(word);
       if (child === undefined) {
         child = { labels: new Set(), next: new Map() };
@@ -91,7 +84,7 @@ export function compileNames(tables: NameTables): CompiledNames {
       if (line.trim() === '' || line.startsWith('#')) continue;
       const [name = '', others = '', kind = '', country = '', ambiguities = ''] = line.split('|').map((column) => column.trim());
       const ambiguous = new Set(ambiguities.split(';').map((entry) => entry.split(':')[0]!.trim()).filter(Boolean));
-      const company = companies.push({ name, kind, country, sector }) - 1;
+      const company = companies.push([name, kind, country, sector].join('|')) - 1;
       for (const surface of [name, ...others.split(';').map((other) => other.trim()).filter(Boolean)]) {
         const bare = surface.replace(ARTICLES, '');
         const article = bare !== surface;
@@ -113,8 +106,9 @@ export function compileNames(tables: NameTables): CompiledNames {
     trie.push(-1);
     return offset;
   };
-  const roots = [...root.next].flatMap(([word, node]) => [word, place(node)]);
-  return { words: [...words.keys()].join('\n'), trie, roots, surfaces, companies };
+  const roots = new Int32Array(Math.max(0, ...root.next.keys()) + 1);
+  for (const [word, node] of root.next) roots[word] = place(node) + 1;
+  return { trie: Int32Array.from(trie), roots, surfaces: Int32Array.from(surfaces), companies: companies.join('\n') };
 }
 
 const ARTICLES = /^(?:(?:La|Le|Les)\s+(?=\S)|L['’](?=\S))/;

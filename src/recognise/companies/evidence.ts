@@ -8,10 +8,13 @@ import {
   OTHER_HEADS,
 } from '../../lexicon/company-cues.ts';
 import { personTitles } from '../../lexicon/titles.ts';
-import { PhraseMap } from '../../text/phrases.ts';
+import { PhraseMap, type PhraseMatch, phrasesOf } from '../../text/phrases.ts';
 import { GAP, isCapital, isWord, KIND, lengthOf, type Tokens, textBetween, wordAt } from '../../text/tokens.ts';
 import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { entriesOf } from './compile-names.ts';
+
+/** What a noun that introduces something else weighs (« le festival X »). */
+const OTHER_HEAD = -2.5;
 
 /** One reason for or against a name being a company: its source and its weight. */
 export interface Evidence {
@@ -19,36 +22,38 @@ export interface Evidence {
   readonly weight: number;
 }
 
-const phrases = (text: string): string[] => text.split(';').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
-
-const HEAD = new PhraseMap<number>([], { backwards: true });
-for (const [weight, nouns] of HEAD_NOUNS) for (const noun of phrases(nouns)) HEAD.add(noun, weight);
-for (const noun of phrases(OTHER_HEADS)) HEAD.add(noun, -2.5);
-const TITLE = new PhraseMap<true>([], { backwards: true });
-for (const title of entriesOf(personTitles)) if (HEAD_WORDS(title)) TITLE.add(title, true);
-const BEFORE = new PhraseMap<number>([], { backwards: true });
-for (const [weight, list] of BEFORE_NAME) {
-  for (const phrase of phrases(list)) {
-    BEFORE.add(phrase, weight);
-    if (!phrase.endsWith(' de')) continue;
-    const stem = phrase.slice(0, -3);
-    for (const article of ["d'", 'du', 'des', 'de la', "de l'", 'du groupe', 'de la société']) BEFORE.add(`${stem} ${article}`, weight);
-  }
-}
-const AFTER = new PhraseMap<number>(AFTER_NAME.flatMap(([weight, list]) => phrases(list).map((phrase) => [phrase, weight] as const)));
-const SUFFIX = new WordMap(NAME_SUFFIXES.flatMap(([weight, words]) => wordsIn(words).map((word) => [word, weight] as const)));
-const PREFIX = new WordSet(wordsIn(NAME_PREFIXES));
+const heads = (): Array<readonly [string, number]> => HEAD_NOUNS.flatMap(([weight, nouns]) => phrasesOf(nouns, weight));
+const HEAD = new PhraseMap(() => [...heads(), ...phrasesOf(OTHER_HEADS, OTHER_HEAD)], { backwards: true });
+/** A title before a name makes it a person's; « groupe » and the like are heads even where they are titles' words. */
+const TITLE = new PhraseMap<true>(
+  () => {
+    const nouns = new Set(heads().map(([noun]) => noun));
+    return entriesOf(personTitles)
+      .filter((title) => !nouns.has(title))
+      .map((title) => [title, true] as const);
+  },
+  { backwards: true },
+);
+const before = (): Array<readonly [string, number]> => BEFORE_NAME.flatMap(([weight, list]) => phrasesOf(list, weight));
+const BEFORE = new PhraseMap(before, { backwards: true });
+/** Phrases that end in « de », without it: « du », « de la », « du groupe » stand for it. */
+const BEFORE_OF = new PhraseMap(
+  () =>
+    before()
+      .filter(([phrase]) => phrase.endsWith(' de'))
+      .map(([phrase, weight]) => [phrase.slice(0, -3), weight] as const),
+  { backwards: true },
+);
+const OF = new PhraseMap(() => phrasesOf("d'; du; des; de la; de l'; du groupe; de la société", true), { backwards: true });
+const AFTER = new PhraseMap(() => AFTER_NAME.flatMap(([weight, list]) => phrasesOf(list, weight)));
+const SUFFIX = new WordMap(() => NAME_SUFFIXES.flatMap(([weight, words]) => wordsIn(words).map((word) => [word, weight] as const)));
+const PREFIX = new WordSet(() => wordsIn(NAME_PREFIXES));
 const ENDING = new RegExp(`^\\p{Lu}[\\p{L}]{2,}(?:${wordsIn(NAME_ENDINGS).join('|')})$`, 'u');
 const QUOTES = new WordSet(['«', '"', '“']);
-const BETWEEN = new WordSet(wordsIn("de du des d' la le les l' en et à au aux pour sur dans un une n° 1"), { exact: true });
-const BARRIER = new WordSet(wordsIn('est sont a ont était qui que dont par se ne pas mais ou où son sa ses leur selon avec contre quand'), { exact: true });
+const BETWEEN = new WordSet(() => wordsIn("de du des d' la le les l' en et à au aux pour sur dans un une n° 1"), { exact: true });
+const BARRIER = new WordSet(() => wordsIn('est sont a ont était qui que dont par se ne pas mais ou où son sa ses leur selon avec contre quand'), { exact: true });
 /** How far before the name its head noun may stand: « le spécialiste de la réservation en ligne X ». */
 const HEAD_REACH = 7;
-
-/** « groupe », « société » are heads even where they are titles' words; a title alone is a person's. */
-function HEAD_WORDS(title: string): boolean {
-  return !HEAD_NOUNS.some(([, nouns]) => phrases(nouns).includes(title));
-}
 
 /** What the words before and behind the name `[first, end)` say, and its shape. Never throws. */
 export function gatherEvidence(tokens: Tokens, first: number, end: number, startsSentence: boolean): Evidence[] {
@@ -59,7 +64,7 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
   let before = first - 1;
   if (QUOTES.has(wordAt(tokens, before))) before--;
   if (tokens.gap[first]! < GAP.paragraph) {
-    const phrase = BEFORE.matchBack(tokens, before);
+    const phrase = BEFORE.matchBack(tokens, before) ?? beforeOf(tokens, before);
     if (phrase !== undefined) say('before', phrase.value);
     const title = TITLE.matchBack(tokens, before);
     if (title !== undefined) say('title', -3);
@@ -71,6 +76,12 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
   for (const shape of shapeOf(tokens, first, end)) found.push(shape);
   if (startsSentence && end === first + 1 && tokens.kind[first] === KIND.capitalised) say('sentence-start', -1);
   return found;
+}
+
+/** « PDG du », « filiale de la »: a phrase whose « de » has met an article. */
+function beforeOf(tokens: Tokens, i: number): PhraseMatch<number> | undefined {
+  const article = OF.matchBack(tokens, i);
+  return article === undefined ? undefined : BEFORE_OF.matchBack(tokens, article.edge - 1);
 }
 
 /** The weight of the noun that introduces the name, if one does: only adjectives and complements may stand between. */

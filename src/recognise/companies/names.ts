@@ -1,7 +1,13 @@
+import { commonCapitalised } from '../../lexicon/common-capitalised.ts';
+import * as companies from '../../lexicon/companies/index.ts';
+import { firstNames } from '../../lexicon/first-names.ts';
+import { organisations } from '../../lexicon/organisations.ts';
+import { places } from '../../lexicon/places.ts';
+import { products } from '../../lexicon/products.ts';
+import { compiled } from '../../text/compiled.ts';
 import { GAP, type Tokens } from '../../text/tokens.ts';
-import { internFolded, type WordId } from '../../text/vocabulary.ts';
-import { type CompanyEntry, type CompiledNames, FIRST_SURFACE, NAME_CLASSES, type NameClass } from './compile-names.ts';
-import { compiledNames } from './name-tables.ts';
+import type { WordId } from '../../text/vocabulary.ts';
+import { type CompanyEntry, type CompiledNames, compileNames, FIRST_SURFACE, NAME_CLASSES, type NameClass } from './compile-names.ts';
 
 /** A known name that starts at a token: what it can be, and the token after it. */
 export interface NameMatch {
@@ -13,32 +19,40 @@ export interface NameMatch {
   readonly classEnds: readonly number[];
 }
 
+const NONE = new Int32Array(0);
+
 /** Known names, in the compiled form: companies with their surfaces, first names, places, organisations, products. */
 export class NameIndex {
-  readonly #trie: Int32Array;
-  /** Node offset + 1 of each vocabulary word that starts a name. */
-  readonly #roots: Int32Array;
-  readonly #vocabulary: Int32Array;
-  readonly #surfaces: readonly number[];
-  readonly #companies: readonly CompanyEntry[];
+  readonly #compile: () => CompiledNames;
+  #trie: Int32Array | undefined;
+  #roots: Int32Array = NONE;
+  #surfaces: Int32Array = NONE;
+  #lines = '';
+  #companies: readonly string[] | undefined;
 
-  constructor({ words, trie, roots, surfaces, companies }: CompiledNames) {
-    const ids = words.split('\n').map(internFolded);
-    this.#vocabulary = Int32Array.from(ids);
-    this.#trie = Int32Array.from(trie);
-    this.#roots = new Int32Array(Math.max(0, ...ids) + 1);
-    for (let i = 0; i < roots.length; i += 2) this.#roots[ids[roots[i]!]!] = roots[i + 1]! + 1;
+  /** The names are compiled at the first question, behind every other table: so the words of the grammar have the low numbers. */
+  constructor(compile: () => CompiledNames) {
+    this.#compile = compile;
+  }
+
+  #load(): Int32Array {
+    const { trie, roots, surfaces, companies } = compiled(this.#compile);
+    this.#roots = roots;
     this.#surfaces = surfaces;
-    this.#companies = companies;
+    this.#lines = companies;
+    this.#trie = trie;
+    return trie;
   }
 
   /** Whether some name starts with the word numbered `id`. */
   starts(id: WordId): boolean {
+    if (this.#trie === undefined) this.#load();
     return (this.#roots[id] ?? 0) !== 0;
   }
 
   /** The names that start at token `i`, longest of each sort. */
   match(tokens: Tokens, i: number): NameMatch | undefined {
+    const trie = this.#trie ?? this.#load();
     let node = (this.#roots[tokens.word[i]!] ?? 0) - 1;
     if (node < 0) return undefined;
     let surface: number | undefined;
@@ -47,8 +61,8 @@ export class NameIndex {
     const classEnds: number[] = NAME_CLASSES.map(() => 0);
     for (let at = i + 1; node >= 0; at++) {
       let cell = node;
-      for (; this.#trie[cell] !== -1; cell++) {
-        const label = this.#trie[cell]!;
+      for (; trie[cell] !== -1; cell++) {
+        const label = trie[cell]!;
         end = at;
         if (label < FIRST_SURFACE) classEnds[label] = at;
         else {
@@ -57,15 +71,9 @@ export class NameIndex {
         }
       }
       if (at >= tokens.length || tokens.gap[at]! >= GAP.paragraph) break;
-      node = this.#child(cell + 1, tokens.word[at]!);
+      node = childOf(trie, cell + 1, tokens.word[at]!);
     }
     return end === 0 ? undefined : { end, surface, surfaceEnd, classEnds };
-  }
-
-  #child(cell: number, word: WordId): number {
-    if (word === 0) return -1;
-    for (let at = cell; this.#trie[at] !== -1; at += 2) if (this.#vocabulary[this.#trie[at]!] === word) return this.#trie[at + 1]!;
-    return -1;
   }
 
   /** The flags of a surface (see `AMBIGUOUS`). */
@@ -80,17 +88,26 @@ export class NameIndex {
 
   /** A company of the gazetteer by its number. */
   entry(company: number): CompanyEntry {
-    return this.#companies[company]!;
+    this.#companies ??= this.#lines.split('\n');
+    const [name = '', kind = '', country = '', sector = ''] = this.#companies[company]!.split('|');
+    return { name, kind, country, sector };
   }
+}
 
-  /** How many companies are known. */
-  get size(): number {
-    return this.#companies.length;
-  }
+/** The node behind a word, in the list of children that starts at a cell; -1 for none. */
+function childOf(trie: Int32Array, cell: number, word: WordId): number {
+  if (word === 0) return -1;
+  for (let at = cell; trie[at] !== -1; at += 2) if (trie[at] === word) return trie[at + 1]!;
+  return -1;
 }
 
 /** The end of a name of a class in a match, 0 for none. */
 export const endOf = (match: NameMatch | undefined, kind: NameClass): number => match?.classEnds[NAME_CLASSES.indexOf(kind)] ?? 0;
 
-/** The names of the lexicon. */
-export const NAMES = new NameIndex(compiledNames);
+/** The names of the lexicons. */
+export const NAMES = new NameIndex(() =>
+  compileNames({
+    companies,
+    classes: { firstName: firstNames, place: places, organisation: organisations, product: products, common: commonCapitalised },
+  }),
+);

@@ -12,7 +12,7 @@ import * as points from './points.ts';
 import * as relative from './relative.ts';
 import { resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
-import { EDGES, isNear, list, MOD, NARRATIVE_DAY, RELATIVE_DAY, UNIT } from './words.ts';
+import { EDGES, isNear, modEndingAt, NARRATIVE_DAY, RELATIVE_DAY, UNIT } from './words.ts';
 import { MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/dates.ts';
 import { ORDINALS } from '../../lexicon/numerals.ts';
 
@@ -52,7 +52,7 @@ on([intern('années'), wordId('annees')], points.decade);
 on(UNIT.firstWords(), points.week, relative.relativeUnit, relative.bareUnit);
 on([intern('ce'), intern('cet'), intern('cette'), intern('même')], relative.relativeUnit);
 on(ids(ORDINALS), points.quarter, points.day);
-on(list('t; q; s; h').map(intern), points.quarter);
+on(['t', 'q', 's', 'h'].map(intern), points.quarter);
 for (const roman of 'x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xe xie xiie xiiie xive xve xvie xviie xviiie xixe xxe xxie'.split(' ')) on([intern(roman)], points.century);
 
 /**
@@ -131,10 +131,10 @@ function readWithin(tokens: Tokens, inner: Parsed, point: (i: number) => Parsed 
 /** The mod said right before a date, nearest first; never reaching into the date before it. */
 function modBefore(tokens: Tokens, { first, expression }: Parsed, last: number): { mod: DateMod; first: number } | undefined {
   if (!isNear(tokens, first)) return undefined;
-  const match = MOD.matchBack(tokens, first - 1);
-  if (match === undefined || match.edge < last) return undefined;
+  const match = modEndingAt(tokens, first - 1);
+  if (match === undefined || match.first < last) return undefined;
   const exact = expression.kind === 'day' || expression.kind === 'weekday' || (expression.kind === 'offset' && expression.unit === 'day');
-  return EDGES.has(match.value) && exact ? undefined : { mod: match.value, first: match.edge };
+  return EDGES.has(match.mod) && exact ? undefined : match;
 }
 
 /** « depuis mars » is behind us and « jusqu'en mars » before us, whatever the verb. */

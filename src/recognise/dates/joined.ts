@@ -6,7 +6,7 @@ import { A, AU, COMMA, dayAt, ENTRE, ET, HYPHENS, OF, OU, SLASH } from './words.
 
 type Point = (i: number) => Parsed | undefined;
 
-const SKIPPED = new WordSet(wordsIn("le la l' les fin début mi - en mois de du tout aux d'"), { exact: true });
+const SKIPPED = new WordSet(() => wordsIn("le la l' les fin début mi - en mois de du tout aux d'"), { exact: true });
 const UNTIL = new WordSet(["jusqu'", 'jusque']);
 const ENTRE_WORDS = new WordSet(['entre'], { exact: true });
 const SPANNING: ReadonlySet<Expression['kind']> = new Set(['day', 'month', 'year', 'quarter', 'half', 'season', 'weekday', 'week']);

@@ -91,7 +91,7 @@ function bareDay(tokens: Tokens, i: number, weekday: number, found: { day: numbe
   return { first: i, end: found.end, expression: { kind: 'day', day: found.day, weekday }, rule: 'date.day' };
 }
 
-const AFTER_BARE_DAY = new WordSet(wordsIn('et ou au à en dans sur par pour le la les un une il elle on ils qui que dernier prochain'), { exact: true });
+const AFTER_BARE_DAY = new WordSet(() => wordsIn('et ou au à en dans sur par pour le la les un une il elle on ils qui que dernier prochain'), { exact: true });
 
 /** The year behind a month: « juin 2016 », « juin de 2016 », « juin de l'an 2000 ». */
 function yearBehind(tokens: Tokens, i: number): { year: number; end: number } | undefined {
@@ -131,12 +131,12 @@ export const month: Rule = ({ tokens, startsSentence }, i) => {
   return { first: i, end: found.end, expression: { kind: 'month', month: found.month }, rule: 'date.month' };
 };
 
-const BEFORE_MONTH = new WordSet(wordsIn("en de d' fin début mi depuis dès et à courant mois le jusqu'en"), { exact: true });
+const BEFORE_MONTH = new WordSet(() => wordsIn("en de d' fin début mi depuis dès et à courant mois le jusqu'en"), { exact: true });
 
-const BEFORE_YEAR_WORD = new WordSet(wordsIn(BEFORE_YEAR), { exact: true });
-const STRONG = new WordSet(wordsIn(STRONG_BEFORE_YEAR));
-const AFTER_YEAR_WORD = new WordSet(wordsIn(AFTER_YEAR));
-const AFTER_COUNT_WORD = new WordSet(wordsIn(AFTER_COUNT));
+const BEFORE_YEAR_WORD = new WordSet(() => wordsIn(BEFORE_YEAR), { exact: true });
+const STRONG = new WordSet(() => wordsIn(STRONG_BEFORE_YEAR));
+const AFTER_YEAR_WORD = new WordSet(() => wordsIn(AFTER_YEAR));
+const AFTER_COUNT_WORD = new WordSet(() => wordsIn(AFTER_COUNT));
 const OPENERS = new WordSet(['(', '«', '"', ',', ':', ';', '-', '–', '—', '/']);
 
 /** `date.year`: « 2008 », « en 2016 », « (2008) »; `date.years`: « 2007-2014 », « l'exercice 2019-2020 », « 2015/16 ». */
@@ -194,7 +194,7 @@ function standsAsYear(tokens: Tokens, i: number): boolean {
 }
 
 const CURRENCY_SIGNS = new WordSet(['€', '$', '£', '%', '°']);
-const QUANTIFIERS = new WordSet(wordsIn('les des environ quelque près plus moins quelques ces ses leurs nos vos mes compte comptent numéro route page article rue n°'));
+const QUANTIFIERS = new WordSet(() => wordsIn('les des environ quelque près plus moins quelques ces ses leurs nos vos mes compte comptent numéro route page article rue n°'));
 
 const looksPlural = (tokens: Tokens, i: number): boolean => {
   const last = tokens.text.charCodeAt(tokens.end[i]! - 1);
@@ -301,7 +301,7 @@ export const firstMonths: Rule = ({ tokens, numeralAt }, i) => {
 const PREMIERS = new WordSet(['premiers']);
 const MOIS = new WordSet(['mois']);
 
-const SEASON_CUE = new WordSet(wordsIn(BEFORE_SEASON));
+const SEASON_CUE = new WordSet(() => wordsIn(BEFORE_SEASON));
 const SEASON_PLAIN = new WordSet(['printemps', 'automne', 'hiver']);
 
 /** `date.season`: « l'été 2015 », « cet hiver », « au printemps », « l'été dernier »; « été » needs its article. */
@@ -323,7 +323,7 @@ export const season: Rule = ({ tokens }, i) => {
   return { first: thisOne ? i - 1 : i, end: i + 1, expression: { kind: 'season', season: found, ...(thisOne ? { side: 'this' as const } : {}) }, rule: 'date.season' };
 };
 const EN = intern('en');
-const ADJECTIVE_AFTER_SEASON = new WordSet(wordsIn('arabe arabes érable austral'));
+const ADJECTIVE_AFTER_SEASON = new WordSet(() => wordsIn('arabe arabes érable austral'));
 const startsClause = (tokens: Tokens, i: number): boolean => i === 0 || tokens.kind[i - 1] === KIND.punctuation || isCapital(tokens, i);
 
 /** `date.weekday`: « lundi », « ce lundi », « mardi dernier », « mardi soir », « mardi à 14h30 ». */
@@ -345,7 +345,7 @@ export const weekday: Rule = ({ tokens, startsSentence }, i) => {
   const expression = said === undefined ? { kind: 'weekday', weekday: found } as const : { kind: 'weekday', weekday: found, side: said } as const;
   return { first: thisOne ? i - 1 : i, end, expression, rule: 'date.weekday' };
 };
-const HABITUAL = new WordSet(wordsIn('chaque les tous un des quelques'));
+const HABITUAL = new WordSet(() => wordsIn('chaque les tous un des quelques'));
 
 /** `date.week`: « semaine 24 ». */
 export const week: Rule = ({ tokens }, i) => {

@@ -86,7 +86,7 @@ const fromText = (first: number, end: number, unit: Unit, count: number): Parsed
 });
 
 const isPlural = (tokens: Tokens, i: number): boolean => PLURAL.has(wordAt(tokens, i));
-const PLURAL = new WordSet(wordsIn('jours semaines trimestres semestres ans années décennies siècles'));
+const PLURAL = new WordSet(() => wordsIn('jours semaines trimestres semestres ans années décennies siècles'));
 
 /** « de l'année », « du mois »: the unit alone, which only counts behind a mod (« à la fin de l'année »). */
 export const bareUnit: Rule = ({ tokens }, i) => {

@@ -2,15 +2,15 @@ import { BEFORE_NOUNS, FUTURE_WORDS, INTERPOSED_WORDS, NOT_FUTURE, PARTICIPLES, 
 import { isCapital, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { WordSet, wordsIn } from '../../text/vocabulary.ts';
 
-const FUTURE = new WordSet(wordsIn(FUTURE_WORDS));
-const PAST = new WordSet(wordsIn(PAST_WORDS));
-const AUXILIARY = new WordSet(wordsIn(PAST_AUXILIARIES), { exact: true });
-const PARTICIPLE = new WordSet(wordsIn(PARTICIPLES));
-const NO_FUTURE = new WordSet(wordsIn(NOT_FUTURE));
+const FUTURE = new WordSet(() => wordsIn(FUTURE_WORDS));
+const PAST = new WordSet(() => wordsIn(PAST_WORDS));
+const AUXILIARY = new WordSet(() => wordsIn(PAST_AUXILIARIES), { exact: true });
+const PARTICIPLE = new WordSet(() => wordsIn(PARTICIPLES));
+const NO_FUTURE = new WordSet(() => wordsIn(NOT_FUTURE));
 const CLAUSE_MARKS = new WordSet([';', ':', '(', ')', '«', '»', '"', '“', '”']);
-const INTERPOSED = new WordSet(wordsIn(INTERPOSED_WORDS));
+const INTERPOSED = new WordSet(() => wordsIn(INTERPOSED_WORDS));
 /** Behind these a word in -é or -ée is a noun or an adjective (« la société », « cette année »). */
-const NOUN_BEFORE = new WordSet(wordsIn(BEFORE_NOUNS), { exact: true });
+const NOUN_BEFORE = new WordSet(() => wordsIn(BEFORE_NOUNS), { exact: true });
 
 /** Whether the clause around a date speaks of the past or of what is to come; undefined where no verb says it. */
 export type Tense = 'past' | 'future' | undefined;

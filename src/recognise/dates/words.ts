@@ -17,34 +17,44 @@ import {
   WEEKEND,
 } from '../../lexicon/dates.ts';
 import type { DateMod } from '../../schema/document.ts';
-import { PhraseMap } from '../../text/phrases.ts';
+import { PhraseMap, type PhraseMatch, phrasesOf } from '../../text/phrases.ts';
 import { GAP, integerAt, isDigits, isGlued, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet } from '../../text/vocabulary.ts';
 import type { Unit } from './period.ts';
 
-export const list = (phrases: string): string[] => phrases.split(';').map((phrase) => phrase.trim());
-
-export const MONTH = new WordMap(MONTHS);
-export const MONTH_SHORT = new WordMap(MONTH_ABBREVIATIONS);
-export const WEEKDAY = new WordMap(WEEKDAYS);
-export const SEASON = new WordMap(SEASONS);
-export const UNIT = new PhraseMap<Unit>([...UNITS, ...list(WEEKEND).map((word) => [word, 'weekend'] as const)]);
-export const RELATIVE_DAY = new PhraseMap(RELATIVE_DAYS);
-export const NARRATIVE_DAY = new PhraseMap(NARRATIVE_DAYS);
-export const DEICTIC = new PhraseMap(DEICTIC_ADJECTIVES);
-export const NARRATIVE_ADJECTIVE = new PhraseMap(NARRATIVE_ADJECTIVES);
-export const NARRATIVE_OFFSET = new PhraseMap(NARRATIVE_OFFSETS);
-export const DAY_PART = new PhraseMap(list(DAY_PARTS).map((part) => [part, true] as const));
+export const MONTH = new WordMap(() => MONTHS);
+export const MONTH_SHORT = new WordMap(() => MONTH_ABBREVIATIONS);
+export const WEEKDAY = new WordMap(() => WEEKDAYS);
+export const SEASON = new WordMap(() => SEASONS);
+export const UNIT = new PhraseMap<Unit>(() => [...UNITS, ...phrasesOf<Unit>(WEEKEND, 'weekend')]);
+export const RELATIVE_DAY = new PhraseMap(() => RELATIVE_DAYS);
+export const NARRATIVE_DAY = new PhraseMap(() => NARRATIVE_DAYS);
+export const DEICTIC = new PhraseMap(() => DEICTIC_ADJECTIVES);
+export const NARRATIVE_ADJECTIVE = new PhraseMap(() => NARRATIVE_ADJECTIVES);
+export const NARRATIVE_OFFSET = new PhraseMap(() => NARRATIVE_OFFSETS);
+export const DAY_PART = new PhraseMap(() => phrasesOf(DAY_PARTS, true));
 
 /** The mods that name a part of the stretch itself: they fit months and years, not days. */
 export const EDGES: ReadonlySet<DateMod> = new Set(['START', 'MID', 'END']);
 
-export const MOD = new PhraseMap<DateMod>([], { backwards: true });
-for (const [mod, phrases] of MODS) {
-  for (const phrase of list(phrases)) {
-    MOD.add(phrase, mod);
-    for (const article of list(EDGES.has(mod) ? EDGE_ARTICLES : MOD_ARTICLES)) MOD.add(`${phrase} ${article}`, mod);
-  }
+const MOD = new PhraseMap<DateMod>(() => MODS.flatMap(([mod, phrases]) => phrasesOf<DateMod>(phrases, mod)), { backwards: true });
+const EDGE_ARTICLE = new PhraseMap(() => phrasesOf(EDGE_ARTICLES, true), { backwards: true });
+const MOD_ARTICLE = new PhraseMap(() => phrasesOf(MOD_ARTICLES, true), { backwards: true });
+
+/** The mod that ends at token `i`, right before a date or with its article between (« depuis le », « à la fin de l' »). */
+export function modEndingAt(tokens: Tokens, i: number): { mod: DateMod; first: number } | undefined {
+  const direct = MOD.matchBack(tokens, i);
+  const wide = MOD_ARTICLE.matchBack(tokens, i);
+  const behind = wide === undefined ? undefined : MOD.matchBack(tokens, wide.edge - 1);
+  if (behind !== undefined && !EDGES.has(behind.value)) return longer(behind, direct);
+  const narrow = EDGE_ARTICLE.matchBack(tokens, i);
+  const edge = narrow === undefined ? undefined : MOD.matchBack(tokens, narrow.edge - 1);
+  return longer(edge !== undefined && EDGES.has(edge.value) ? edge : undefined, direct);
+}
+
+function longer(a: PhraseMatch<DateMod> | undefined, b: PhraseMatch<DateMod> | undefined): { mod: DateMod; first: number } | undefined {
+  const match = a !== undefined && (b === undefined || a.edge < b.edge) ? a : b;
+  return match === undefined ? undefined : { mod: match.value, first: match.edge };
 }
 
 export const LE = intern('le');

@@ -35,14 +35,14 @@ export interface Numeral {
   readonly attached: boolean;
 }
 
-const MAGNITUDE = new WordMap(MAGNITUDES);
-const COLLECTIVE = new WordMap(COLLECTIVES);
-const COLLECTIVE_PLURAL = new WordMap(COLLECTIVES.map(([word, value]) => [`${word}s`, value] as const));
-const LETTERS = new WordMap(SCALE_LETTERS);
-const ORDINAL = new WordMap(ORDINALS);
-const SUFFIX = new WordSet(wordsIn(ORDINAL_SUFFIXES));
-const VAGUE = new WordSet(wordsIn(VAGUE_DETERMINERS));
-const SINGULAR = new WordSet(wordsIn(SINGULAR_DETERMINERS));
+const MAGNITUDE = new WordMap(() => MAGNITUDES);
+const COLLECTIVE = new WordMap(() => COLLECTIVES);
+const COLLECTIVE_PLURAL = new WordMap(() => COLLECTIVES.map(([word, value]) => [`${word}s`, value] as const));
+const LETTERS = new WordMap(() => SCALE_LETTERS);
+const ORDINAL = new WordMap(() => ORDINALS);
+const SUFFIX = new WordSet(() => wordsIn(ORDINAL_SUFFIXES));
+const VAGUE = new WordSet(() => wordsIn(VAGUE_DETERMINERS));
+const SINGULAR = new WordSet(() => wordsIn(SINGULAR_DETERMINERS));
 const ET = intern('et');
 const DE = intern('de');
 const D = intern("d'");
@@ -263,7 +263,7 @@ function finish(tokens: Tokens, draft: Draft & { readonly value: Decimal }): Num
 }
 
 /** Units that the press glues to a number: no part of a name. */
-const GLUED_UNITS = new WordSet(wordsIn('eur euros euro usd chf f d km kg'));
+const GLUED_UNITS = new WordSet(() => wordsIn('eur euros euro usd chf f d km kg'));
 
 const isOf = (word: number): boolean => word === DE || word === D;
 

@@ -1,6 +1,6 @@
 import { AFTER_NUMBER, BEFORE_NUMBER, BRIDGES, LIST_LINKS, MOVEMENTS, VERBS_BEFORE_NUMBER } from '../../lexicon/qualifiers.ts';
 import type { Qualifier } from '../../schema/document.ts';
-import { PhraseMap } from '../../text/phrases.ts';
+import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { GAP, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { scale, toNumber } from './decimal.ts';
@@ -22,21 +22,18 @@ export interface Quantity {
   readonly next: Quantity | undefined;
 }
 
-const list = (phrases: string): string[] => phrases.split(';').map((phrase) => phrase.trim());
-
-const BEFORE = new PhraseMap<Qualifier>([], { backwards: true });
-for (const [qualifier, phrases] of BEFORE_NUMBER) for (const phrase of list(phrases)) BEFORE.add(phrase, qualifier);
-for (const [qualifier, verbs] of VERBS_BEFORE_NUMBER) {
-  for (const verb of list(verbs)) {
-    BEFORE.add(verb, qualifier);
-    for (const bridge of list(BRIDGES)) BEFORE.add(`${verb} ${bridge}`, qualifier);
-  }
-}
-const AFTER = new PhraseMap<Qualifier>(
-  AFTER_NUMBER.flatMap(([qualifier, phrases]) => list(phrases).map((phrase) => [phrase, qualifier] as const)),
+const BEFORE = new PhraseMap<Qualifier>(
+  () => [...BEFORE_NUMBER, ...VERBS_BEFORE_NUMBER].flatMap(([qualifier, list]) => phrasesOf<Qualifier>(list, qualifier)),
+  { backwards: true },
 );
-const MOVEMENT = new WordSet(wordsIn(MOVEMENTS));
-const LIST_LINK = new WordSet(wordsIn(LIST_LINKS));
+const VERB = new PhraseMap<Qualifier>(
+  () => VERBS_BEFORE_NUMBER.flatMap(([qualifier, list]) => phrasesOf<Qualifier>(list, qualifier)),
+  { backwards: true },
+);
+const BRIDGE = new PhraseMap(() => phrasesOf(BRIDGES, true), { backwards: true });
+const AFTER = new PhraseMap<Qualifier>(() => AFTER_NUMBER.flatMap(([qualifier, list]) => phrasesOf<Qualifier>(list, qualifier)));
+const MOVEMENT = new WordSet(() => wordsIn(MOVEMENTS));
+const LIST_LINK = new WordSet(() => wordsIn(LIST_LINKS));
 const ENTRE = intern('entre');
 const DE = new WordSet(['de', "d'"]);
 const ET = intern('et');
@@ -105,7 +102,10 @@ export const qualifierAfter = (tokens: Tokens, end: number): { qualifier: Qualif
 
 function qualifierBefore(tokens: Tokens, numeral: Numeral): { qualifier: Qualifier; first: number } | undefined {
   if (numeral.form === 'vague') return undefined;
-  const match = BEFORE.matchBack(tokens, numeral.first - 1);
+  const direct = BEFORE.matchBack(tokens, numeral.first - 1);
+  const bridge = BRIDGE.matchBack(tokens, numeral.first - 1);
+  const verb = bridge === undefined ? undefined : VERB.matchBack(tokens, bridge.edge - 1);
+  const match = verb ?? direct;
   return match === undefined ? undefined : { qualifier: match.value, first: match.edge };
 }
 

@@ -6,7 +6,7 @@ import { type Decimal, decimal } from './decimal.ts';
 type Word = { readonly kind: 'unit' | 'ten' | 'hundred' | 'zero'; readonly value: number };
 
 /** Every word that can be part of a number below a thousand. */
-export const NUMBER_WORDS = new WordMap<Word>([
+export const NUMBER_WORDS = new WordMap<Word>(() => [
   ...UNITS.map(([word, value]) => [word, { kind: 'unit', value }] as const),
   ...TENS.map(([word, value]) => [word, { kind: 'ten', value }] as const),
   ['cent', { kind: 'hundred', value: 100 }],

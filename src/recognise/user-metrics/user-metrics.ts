@@ -17,7 +17,7 @@ import {
   WATCHING_VERBS,
 } from '../../lexicon/user-metrics.ts';
 import type { MetricPeriod, MetricUnit, Qualifier } from '../../schema/document.ts';
-import { PhraseMap } from '../../text/phrases.ts';
+import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { GAP, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import type { AmountMention } from '../amounts/amounts.ts';
@@ -37,12 +37,12 @@ export interface MetricMention extends Values {
 }
 
 const NOUN = new WordMap(
-  METRIC_NOUNS.flatMap(([unit, nouns, least]) => wordsIn(nouns).map((noun) => [noun, { unit, least }] as const)),
+  () => METRIC_NOUNS.flatMap(([unit, nouns, least]) => wordsIn(nouns).map((noun) => [noun, { unit, least }] as const)),
 );
 const phrases = <T>(rows: ReadonlyArray<readonly [T, string]>): PhraseMap<T> =>
-  new PhraseMap(rows.flatMap(([value, list]) => list.split(';').map((phrase) => [phrase.trim(), value] as const)));
+  new PhraseMap(() => rows.flatMap(([value, list]) => phrasesOf(list, value)));
 const words = <T>(rows: ReadonlyArray<readonly [T, string]>): WordMap<T> =>
-  new WordMap(rows.flatMap(([value, list]) => wordsIn(list).map((word) => [word, value] as const)));
+  new WordMap(() => rows.flatMap(([value, list]) => wordsIn(list).map((word) => [word, value] as const)));
 
 const PHRASE = phrases(METRIC_PHRASES);
 const RATE_PHRASE = phrases(RATE_PHRASES);
@@ -50,20 +50,20 @@ const RATE_ADJECTIVE = words(RATE_ADJECTIVES);
 const PASSIVE = words(PASSIVE_VERBS);
 const TIMES = words(TIMES_VERBS);
 const WATCHING = words(WATCHING_VERBS);
-const PRE = new WordSet(wordsIn(BEFORE_NOUN));
-const POST = new WordSet(wordsIn(AFTER_NOUN));
-const AUDIENCE = new WordSet(wordsIn(AUDIENCE_NOUNS));
-const GATHERING = new WordSet(wordsIn(GATHERING_VERBS));
-const CHANGES = new WordSet(wordsIn(STRONG_CHANGE_BEFORE));
-const CHANGE_WORD = new WordSet(wordsIn(CHANGE_AROUND));
+const PRE = new WordSet(() => wordsIn(BEFORE_NOUN));
+const POST = new WordSet(() => wordsIn(AFTER_NOUN));
+const AUDIENCE = new WordSet(() => wordsIn(AUDIENCE_NOUNS));
+const GATHERING = new WordSet(() => wordsIn(GATHERING_VERBS));
+const CHANGES = new WordSet(() => wordsIn(STRONG_CHANGE_BEFORE));
+const CHANGE_WORD = new WordSet(() => wordsIn(CHANGE_AROUND));
 const CHANGED = phrases([[true, CHANGE_AFTER]]);
 const NETWORK = phrases([[true, FOLLOWER_NETWORKS]]);
-const NO_SERVICE = new WordSet(wordsIn(NOT_A_SERVICE));
+const NO_SERVICE = new WordSet(() => wordsIn(NOT_A_SERVICE));
 const ACTIVE = new WordSet(['actif', 'actifs', 'active', 'actives', 'mau', 'dau']);
 const DE = new WordSet(['de', "d'", 'des']);
 const PAR = intern('par');
 const FOIS = intern('fois');
-const ADVERBS = new WordSet(wordsIn('en moyenne déjà chaque jour désormais également ainsi été depuis au total régulièrement encore aujourd'));
+const ADVERBS = new WordSet(() => wordsIn('en moyenne déjà chaque jour désormais également ainsi été depuis au total régulièrement encore aujourd'));
 
 /**
  * The counts of users said with their noun or through a verb, in order. Never throws. Rules: `metric.noun`
