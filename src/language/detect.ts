@@ -12,8 +12,8 @@ const FRENCH = new Set(FRENCH_WORDS.split(/\s+/));
 const SAMPLE = 500;
 /** With fewer letters no one can tell. */
 const LEAST_LETTERS = 30;
-/** Share of French function words among all words; running French holds 0.25 to 0.45, its neighbours under 0.12. */
-const FRENCH_SHARE = 0.2;
+/** Share of French words among all: 999 of 1,000 press articles hold more than 0.146, texts in the neighbours less than 0.06. */
+const FRENCH_SHARE = 0.14;
 const LEAST_WORDS = 12;
 
 /**

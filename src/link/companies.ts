@@ -40,9 +40,16 @@ function shortForms(tokens: Tokens, mentions: readonly CompanyMention[]): Map<st
   const unknown = new Map<string, string>();
   for (const { key, entry, first, end } of mentions) if (entry === undefined) unknown.set(key, plain(textBetween(tokens, first, end)));
   const keys = new Map<string, string>();
+  const byStart = new Map<string, string[]>();
+  for (const [key, name] of unknown) {
+    for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      const start = name.slice(0, space);
+      byStart.set(start, [...(byStart.get(start) ?? []), key]);
+    }
+  }
   for (const [short, surface] of unknown) {
-    const longer = [...unknown].filter(([key, name]) => key !== short && name.startsWith(`${surface} `));
-    if (longer.length === 1) keys.set(short, longer[0]![0]);
+    const longer = byStart.get(surface);
+    if (longer?.length === 1) keys.set(short, longer[0]!);
   }
   return keys;
 }

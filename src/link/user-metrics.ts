@@ -48,8 +48,23 @@ export function linkUserMetrics(
   return metrics.map((metric) => {
     while (sentences[sentence + 1]! <= metric.first) sentence++;
     const bounds = { from: sentences[sentence]!, to: sentences[sentence + 1]! };
-    return { metric, company: companyOf(tokens, metric, named, bounds), asOf: dateOf(tokens, metric, dates, bounds) };
+    const before = lowerBound(named, bounds.from);
+    const here = named.slice(before, lowerBound(named, bounds.to));
+    const dated = dates.slice(lowerBound(dates, bounds.from), lowerBound(dates, bounds.to));
+    return { metric, company: companyOf(tokens, metric, here, named[before - 1], bounds), asOf: dateOf(tokens, metric, dated) };
   });
+}
+
+/** The index of the first item that starts at token `at` or behind it. */
+function lowerBound(items: ReadonlyArray<{ readonly first: number }>, at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.first < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Bounds {
@@ -57,8 +72,7 @@ interface Bounds {
   readonly to: number;
 }
 
-function companyOf(tokens: Tokens, metric: MetricMention, named: readonly Named[], bounds: Bounds): string | null {
-  const here = named.filter(({ first, end }) => first >= bounds.from && end <= bounds.to);
+function companyOf(tokens: Tokens, metric: MetricMention, here: readonly Named[], last: Named | undefined, bounds: Bounds): string | null {
   const behind = here.find(({ first }) => first >= metric.end && first - metric.end <= 2 && linked(tokens, metric.end, first));
   if (behind !== undefined) return behind.name;
   const bracket = bracketAround(tokens, metric, bounds);
@@ -72,8 +86,7 @@ function companyOf(tokens: Tokens, metric: MetricMention, named: readonly Named[
   const nominal = nominalBefore(tokens, metric, bounds, subject?.end ?? bounds.from);
   if (subject !== undefined && !nominal) return subject.name;
   if (nominal || !BROADCAST.has(metric.unit)) {
-    const spoken = nominal ? lastNamed(named, nominal, bounds) : undefined;
-    if (spoken !== undefined) return spoken;
+    if (nominal && last !== undefined) return last.name;
   }
   const later = here.find(({ first }) => first >= metric.end);
   return later !== undefined && later.first - metric.end <= 12 && !BROADCAST.has(metric.unit) ? later.name : null;
@@ -103,15 +116,11 @@ function nominalBefore(tokens: Tokens, metric: MetricMention, { from }: Bounds, 
   return false;
 }
 
-/** The company that the text spoke of last before the sentence. */
-const lastNamed = (named: readonly Named[], nominal: boolean, { from }: Bounds): string | undefined =>
-  nominal ? named.findLast(({ end }) => end <= from)?.name : undefined;
-
 const TIED = 6;
 
 /** The date tied to a count: right behind it, inside its brackets, or the one its sentence stands at; not a comparison's. */
-function dateOf(tokens: Tokens, metric: MetricMention, dates: readonly DateMention[], { from, to }: Bounds): string | null {
-  const here = dates.filter(({ first, end, period }) => first >= from && end <= to && period !== undefined);
+function dateOf(tokens: Tokens, metric: MetricMention, dates: readonly DateMention[]): string | null {
+  const here = dates.filter(({ period }) => period !== undefined);
   const behind = here.find(({ first }) => first >= metric.end - 1 && first - metric.end <= TIED);
   if (behind !== undefined && !crosses(tokens, metric.end, behind.first)) return timexOf(behind.period!);
   const before = here.findLast(({ end }) => end <= metric.first);

@@ -35,7 +35,7 @@ export function recogniseImplied(
   const units = new Map<Quantity, Unit>();
   for (const amount of amounts) units.set(amount.quantity, { amount });
   for (const metric of metrics) units.set(metric.quantity, { metric });
-  const covered = amounts.map(({ first, end }) => [first, end] as const);
+  let covered = 0;
   const newAmounts: AmountMention[] = [];
   const newMetrics: MetricMention[] = [];
   const currency = dominant(amounts);
@@ -47,9 +47,10 @@ export function recogniseImplied(
     const said = units.get(quantity);
     if (said !== undefined) {
       last = { unit: said, sentence };
+      if (said !== 'other') covered = 'amount' in said ? said.amount.end : said.metric.end;
       continue;
     }
-    if (covered.some(([first, end]) => quantity.number.first >= first && quantity.number.first < end)) continue;
+    if (quantity.number.first < covered) continue;
     const kind = bareness(tokens, quantity);
     if (kind === 'counts') last = { unit: 'other', sentence };
     if (kind !== 'bare') continue;

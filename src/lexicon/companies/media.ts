@@ -25,7 +25,7 @@ Téva |  | media | FR
 Série Club |  | media | FR
 M6 Publicité |  | media | FR
 M6 Web | M6Web | media | FR
-6play | M6+ | service | FR
+6play |  | service | FR
 France Télévisions | France Télévision; France TV | media | FR
 France 2 | Antenne 2 | media | FR
 France 3 | FR3 | media | FR
@@ -58,7 +58,7 @@ RMC Découverte |  | media | FR
 RMC Story | Numéro 23 | media | FR
 RMC BFM |  | media | FR
 NextRadioTV | NextRadio TV | media | FR
-Altice Média | Altice Media | media | FR
+Altice Média |  | media | FR
 La Chaîne L'Équipe | L'Équipe 21; L'Équipe TV; Chaîne L'Équipe | media | FR
 NRJ Group | Groupe NRJ | media | FR
 NRJ 12 | NRJ12 | media | FR
@@ -69,7 +69,7 @@ France Médias Monde | Audiovisuel extérieur de la France | media | FR
 Public Sénat |  | media | FR
 LCP | La Chaîne parlementaire; LCP-AN; LCP-Assemblée nationale | media | FR
 KTO |  | media | FR
-beIN Sports | beIN; beIN Sport; Be In Sports | media | FR
+beIN Sports | beIN; beIN Sport | media | FR
 beIN Media Group | beIN Media | media | QA
 Téléfoot |  | media | FR | Téléfoot: also a programme of TF1
 Mediapro |  | media | ES
@@ -98,7 +98,6 @@ ViàOccitanie |  | media | FR
 8 Mont-Blanc | TV8 Mont-Blanc | media | FR
 La Chaîne Météo |  | media | FR
 IDF1 |  | media | FR
-Demain TV |  | media | FR
 Le Figaro TV | Le Figaro TV Île-de-France | media | FR
 Novo19 |  | media | FR
 T18 |  | media | FR | T18: also a tram line
@@ -134,7 +133,7 @@ Agence Capa | Capa | media | FR | Capa: surname
 Premières Lignes | Premières Lignes Télévision | media | FR | Premières Lignes: ordinary words
 Bangumi |  | media | FR
 H2O Productions |  | media | FR
-Troisième Œil Productions | 3e Œil Productions; Troisième Oeil Productions; 3e Oeil Productions; 3ème Œil Productions | media | FR
+Troisième Œil Productions | 3e Œil Productions; 3ème Œil Productions | media | FR
 Elephant & Cie | Éléphant et Cie; Éléphant & Compagnie | media | FR
 KM Production |  | media | FR
 Telfrance |  | media | FR
@@ -210,7 +209,7 @@ Walt Disney Studios | Disney Studios | media | US
 Pixar | Pixar Animation Studios | media | US
 Marvel | Marvel Studios; Marvel Entertainment; Marvel Comics | media | US | Marvel: also a world of heroes
 Lucasfilm |  | media | US
-21st Century Fox | 21th Century Fox | media | US
+21st Century Fox | 21st Century-Fox | media | US
 20th Century Fox | Twentieth Century Fox; 20th Century Studios; 20th Century-Fox | media | US
 Fox | Fox Corporation; Fox Corp; Fox Broadcasting | media | US | Fox: surname, English word
 Fox News |  | media | US
@@ -291,7 +290,6 @@ SiriusXM | Sirius XM | media | US
 Voice of America | VOA; La Voix de l'Amérique | media | US | La Voix de l'Amérique: ordinary words
 Radio Free Europe | Radio Free Europe/Radio Liberty; Radio Liberty | media | US
 Entertainment One | eOne | media | CA
-Cookie Jar |  | media | CA | Cookie Jar: English words
 Televisa | TelevisaUnivision; Grupo Televisa | media | MX
 TV Azteca |  | media | MX
 TV Globo | Rede Globo; Grupo Globo; Globo | media | BR
@@ -332,14 +330,13 @@ MediaForEurope | MFE; MFE-MediaForEurope; Media for Europe | media | NL
 Fininvest |  | fund | IT
 Rai | Rai Uno; Radiotelevisione Italiana | media | IT | Rai: raï music
 Sky Italia |  | media | IT
-La7 |  | media | IT | La7: also ordinary words, the seventh
+La7 |  | media | IT | La7: three characters, the seventh
 Cinecittà | Studios de Cinecittà | media | IT | Cinecittà: also a place
 Telecinco | Tele5; Mediaset España | media | ES
 Atresmedia | Antena 3 | media | ES
 RTVE | TVE; Televisión Española; Radiotelevisión Española | media | ES
 La Sexta |  | media | ES
 Cadena Ser |  | media | ES
-TV3 |  | media | ES
 RTP |  | media | PT
 RTBF | Radio-télévision belge de la Communauté française | media | BE
 VRT |  | media | BE
@@ -364,7 +361,7 @@ Polsat |  | media | PL
 NTV |  | media | RU | NTV: also a Turkish and a German channel
 Gazprom-Media | Gazprom Media | media | RU
 Dojd | TV Dojd; TV Rain | media | RU
-Écho de Moscou | Les Échos de Moscou; Ekho Moskvy; Radio Écho de Moscou | media | RU
+Écho de Moscou | Ekho Moskvy | media | RU
 RT | Russia Today | media | RU | RT: two letters
 RT France |  | media | FR
 Sputnik | Sputnik France; Sputnik News | media | RU | Sputnik: a satellite, a vaccine
@@ -399,8 +396,7 @@ Ennahar TV | Ennahar | media | DZ
 Echorouk TV | Echorouk; Ech-Chourouk; Ech Chorouk | media | DZ
 Beur TV |  | media | DZ
 ENTV |  | media | DZ
-Africa n°1 | Africa No 1; Africa Radio; Africa N°1 | media | GA
-Africable |  | media | ML
+Africa n°1 | Africa No 1; Africa Radio | media | GA
 Africa 24 | Africa24 | media | FR
 MultiChoice |  | media | ZA
 Naspers |  | media | ZA
@@ -434,7 +430,7 @@ Radio France |  | media | FR
 France Inter |  | media | FR
 France Culture |  | media | FR
 France Musique | France Musiques | media | FR
-France Bleu | Ici Radio France | media | FR
+France Bleu |  | media | FR
 FIP |  | media | FR | FIP: day-to-day acronym
 Mouv' | Le Mouv' | media | FR
 RTL |  | media | FR
@@ -477,7 +473,6 @@ Binge Audio |  | media | FR
 Nouvelles Écoutes |  | media | FR | Nouvelles Écoutes: ordinary words at a sentence start
 Louie Media |  | media | FR
 Majelan |  | service | FR
-Radio Télé Luxembourg |  | media | LU
 # News and photo agencies
 AFP | Agence France-Presse; Agence France Presse; L'Agence France-Presse | media | FR
 Reuters | Agence Reuters | media | GB
@@ -513,7 +508,7 @@ Tasnim | Agence Tasnim | media | IR | Tasnim: a first name
 Fars | Agence Fars | media | IR | Fars: a region
 Mehr | Agence Mehr | media | IR | Mehr: a German word
 Sana | Agence Sana | media | SY | Sana: a first name
-MENA | Agence Mena | media | EG | MENA: the Middle East and North Africa, a verb
+MENA | Agence Mena | media | EG | MENA: the Middle East and North Africa
 MAP | Maghreb Arabe Presse; Agence MAP | media | MA | MAP: English word
 APS | Algérie Presse Service; Agence APS | media | DZ | APS: day-to-day acronym
 TAP | Tunis Afrique Presse; Agence TAP | media | TN | TAP: also an airline
@@ -552,13 +547,13 @@ L'Équipe | lequipe.fr; L'Équipe Magazine | media | FR | L'Équipe: ordinary wo
 France-Soir | France Soir; FranceSoir | media | FR
 Le Journal du dimanche | JDD; Le JDD; Journal du dimanche | media | FR
 20 Minutes | 20minutes; 20minutes.fr; 20 Minutes France | media | FR | 20 Minutes: a duration
-Metronews | Métro France | media | FR
+Metronews |  | media | FR
 Metro International |  | media | SE
 Direct Matin | CNews Matin; Matin Plus | media | FR
 Direct Soir |  | media | FR
 L'Opinion |  | media | FR | L'Opinion: ordinary words at a sentence start
 L'Agefi | Agefi; Groupe Agefi | media | FR
-Le Canard enchaîné | Canard enchaîné; Les Éditions Maréchal-Le Canard enchaîné | media | FR
+Le Canard enchaîné | Canard enchaîné; Les Éditions Maréchal | media | FR
 Charlie Hebdo | Charlie-Hebdo; Charlie | media | FR | Charlie: a first name
 Mediapart |  | media | FR
 L'Express | Groupe L'Express; lexpress.fr | media | FR | L'Express: ordinary words at a sentence start
@@ -591,7 +586,7 @@ So Press |  | media | FR
 So Foot |  | media | FR
 Les Inrockuptibles | Les Inrocks; Inrockuptibles; Inrocks; lesinrocks.com | media | FR
 Télérama |  | media | FR
-Télé 7 Jours | Télé 7 jours; Télé7 | media | FR
+Télé 7 Jours | Télé7 | media | FR
 Télé-Loisirs | Télé Loisirs; Télé 2 semaines | media | FR
 TV Magazine |  | media | FR
 Télé Star | Télé-Star | media | FR
@@ -670,11 +665,7 @@ Contexte |  | media | FR | Contexte: common noun
 Play Bac |  | media | FR
 Mon Quotidien |  | media | FR | Mon Quotidien: ordinary words
 Acteurs publics |  | media | FR
-La Correspondance économique |  | media | FR
 La France agricole |  | media | FR
-Les Marchés |  | media | FR | Les Marchés: ordinary words at a sentence start
-Néon magazine |  | media | FR
-Management |  | media | FR | Management: common noun
 Jeune Afrique | Groupe Jeune Afrique; Jeune Afrique Media Group | media | FR
 # French press groups
 Lagardère | Groupe Lagardère; Lagardère SCA; Lagardère Group | media | FR | Lagardère: surname
@@ -686,8 +677,7 @@ Vivendi | Vivendi Universal; Groupe Vivendi | media | FR
 Vivendi Village |  | media | FR
 Socpresse |  | media | FR
 Groupe Hersant Média | Groupe Hersant; Hersant | media | FR | Hersant: surname
-Groupe Amaury Médias |  | media | FR
-Prisma Media | Prisma Presse; Prisma | media | FR | Prisma: a film, Prisma is also a photo application
+Prisma Media | Prisma Presse; Prisma | media | FR | Prisma: also a photo application
 Mondadori France |  | media | FR
 Reworld Media | Reworld | media | FR
 Emap France | Emap | media | GB
@@ -707,8 +697,6 @@ France Messagerie |  | company | FR
 Messageries lyonnaises de presse | MLP | company | FR
 Cafeyn | LeKiosk | service | FR
 PressReader |  | service | CA
-Éditions Philippe Amaury |  | media | FR
-Indigènes Editions |  | media | FR
 # French regional and local press
 Ouest-France | Ouest France | media | FR
 Sipa Ouest-France | Groupe Sipa Ouest-France; Groupe Sipa | media | FR
@@ -719,7 +707,7 @@ Nord Éclair | Nord-Éclair | media | FR
 Nord Littoral |  | media | FR
 Le Courrier picard | Courrier picard | media | FR
 L'Union | L'Union-L'Ardennais | media | FR | L'Union: ordinary words at a sentence start
-L'Ardennais |  | media | FR
+L'Ardennais |  | media | FR | L'Ardennais: an inhabitant of the Ardennes
 L'Est éclair | L'Est-Éclair; Est-Éclair | media | FR
 L'Aisne nouvelle | Aisne nouvelle | media | FR
 Paris-Normandie | Paris Normandie | media | FR
@@ -740,20 +728,18 @@ L'Éveil de la Haute-Loire |  | media | FR
 Le Bien public |  | media | FR | Le Bien public: ordinary words at a sentence start
 Le Journal de Saône-et-Loire | Journal de Saône-et-Loire | media | FR
 Le Progrès | Groupe Progrès; Le Progrès de Lyon | media | FR | Le Progrès: ordinary words at a sentence start
-Le Dauphiné libéré | Dauphiné libéré; Le Dauphiné; Le Daubé | media | FR | Le Dauphiné: a region, a cycling race; Dauphiné libéré: also a cycling race
+Le Dauphiné libéré | Dauphiné libéré; Le Dauphiné | media | FR | Le Dauphiné: a region, a cycling race; Dauphiné libéré: also a cycling race
 L'Est républicain | Est républicain | media | FR
 Vosges Matin | Vosges-Matin; La Liberté de l'Est | media | FR
 Le Républicain lorrain | Républicain lorrain | media | FR
-Journal L'Alsace |  | media | FR
 Dernières Nouvelles d'Alsace | Les Dernières Nouvelles d'Alsace; DNA | media | FR | DNA: English acronym of the genome
-Le Pays de Franche-Comté |  | media | FR
 La Provence | Groupe La Provence | media | FR | La Provence: a region
 Le Provençal |  | media | FR | Le Provençal: ordinary words at a sentence start
 Le Méridional |  | media | FR | Le Méridional: ordinary words at a sentence start
 La Marseillaise |  | media | FR | La Marseillaise: the anthem
 Nice-Matin | Nice Matin; Groupe Nice-Matin; Groupe Nice Matin | media | FR
 Var-Matin | Var Matin | media | FR
-Monaco-Matin | Monaco Matin; Monaco Hebdo | media | MC
+Monaco-Matin | Monaco Matin | media | MC
 Corse-Matin | Corse Matin | media | FR
 Midi Libre | Groupe Midi Libre; Les Journaux du Midi; Journaux du Midi | media | FR
 L'Indépendant |  | media | FR | L'Indépendant: ordinary words at a sentence start
@@ -784,12 +770,9 @@ Rue89 Lyon |  | media | FR
 Rue89 Strasbourg |  | media | FR
 Marsactu |  | media | FR
 Médiacités |  | media | FR
-La Lettre du Musicien |  | media | FR
 Le Journal des entreprises |  | media | FR
-Maritima |  | media | FR
 La Gazette de Montpellier |  | media | FR
 L'Écho des savanes |  | media | FR
-Le Courrier de Mayenne |  | media | FR
 # French online media
 Rue89 | Rue 89 | media | FR
 Atlantico |  | media | FR
@@ -850,7 +833,6 @@ Oumma.com | Oumma | media | FR | Oumma: the community of Muslims
 Bondy Blog |  | media | FR
 Yabiladi |  | media | MA
 Digischool |  | company | FR
-Trustedmedia Group |  | media | FR
 Sens critique | SensCritique | service | FR | Sens critique: ordinary words
 Babelio |  | service | FR
 Dailymotion | DailyMotion.com | service | FR
@@ -860,10 +842,8 @@ Mademoizelle | MadmoiZelle; Madmoizelle.com | media | FR
 Terrafemina |  | media | FR
 Sport24 | Sport24.com | media | FR
 Sports.fr |  | media | FR
-Sportune |  | media | FR
 Foot Mercato |  | media | FR
 Maxifoot |  | media | FR
-Vélo 101 |  | media | FR
 # Book, comics and school publishers
 Hachette | Hachette Livre; Groupe Hachette; Lagardère Publishing; Hachette Book Group | media | FR
 Editis | Groupe Editis | media | FR
@@ -959,8 +939,8 @@ Moulinsart SA | Moulinsart; Tintinimaginatio | company | BE | Moulinsart: the ca
 Petit Futé | Le Petit Futé | media | FR
 Gault & Millau | Gault et Millau; GaultMillau; Gault&Millau | media | FR
 Lonely Planet |  | media | AU
-Encyclopædia Universalis | Encyclopaedia Universalis | media | FR
-Encyclopædia Britannica | Encyclopaedia Britannica; Britannica | media | US
+Encyclopædia Universalis |  | media | FR
+Encyclopædia Britannica | Britannica | media | US
 Interforum |  | company | FR
 Sodis |  | company | FR | Sodis: a sugar, an acronym
 Taschen |  | media | DE
@@ -1098,7 +1078,6 @@ TMZ |  | media | US
 Drudge Report | The Drudge Report | media | US
 InfoWars |  | media | US
 Semafor |  | media | US
-Puck News |  | media | US
 CNET |  | media | US
 ZDNet |  | media | US
 Engadget |  | media | US
@@ -1110,7 +1089,6 @@ Hearst | Hearst Corporation; Hearst Magazines | media | US | Hearst: surname
 Meredith Corporation | Dotdash Meredith | media | US
 IAC | InterActiveCorp; IAC/InterActiveCorp | company | US
 Ziff Davis | J2 Global | media | US
-Dow Jones Local Media |  | media | US
 News Corp | News Corp.; News Corporation; Newscorp | media | US
 McClatchy |  | media | US
 Knight Ridder | Knight-Ridder | media | US
@@ -1127,10 +1105,10 @@ L'Actualité |  | media | CA | L'Actualité: ordinary words at a sentence start
 Globe and Mail | The Globe and Mail; Globe & Mail | media | CA
 Toronto Star | The Toronto Star; Torstar | media | CA
 National Post |  | media | CA
-Quebecor | Québecor; Québecor Média | media | CA
+Quebecor | Québecor Média | media | CA
 Groupe TVA | TVA; TVA Nouvelles | media | CA | TVA: the value-added tax
 Télé-Québec |  | media | CA
-Bell Média | Bell Media | media | CA
+Bell Média |  | media | CA
 Postmedia |  | media | CA
 Corus Entertainment |  | media | CA
 Transcontinental | TC Transcontinental; TC Média | media | CA | Transcontinental: common adjective
@@ -1192,7 +1170,7 @@ Le Temps |  | media | CH | Le Temps: ordinary words at a sentence start
 Tribune de Genève | La Tribune de Genève | media | CH
 Neue Zürcher Zeitung | NZZ; NZZ am Sonntag | media | CH
 Tages-Anzeiger | Tages Anzeiger | media | CH
-SonntagsZeitung | Sonntagszeitung.ch | media | CH
+SonntagsZeitung |  | media | CH
 Blick |  | media | CH
 Le Matin | Le Matin Dimanche | media | CH | Le Matin: ordinary words at a sentence start
 Le Nouvelliste |  | media | CH | Le Nouvelliste: ordinary words at a sentence start
@@ -1241,11 +1219,11 @@ Jornal de Notícias |  | media | PT
 Jornal de Negócios |  | media | PT
 A Bola |  | media | PT
 Impresa |  | media | PT
-Média Capital | Media Capital | media | PT
+Média Capital |  | media | PT
 O Globo |  | media | BR
-Folha de S. Paulo | Folha de São Paulo; Folha de Sao Paulo; Folha de S.Paulo | media | BR
+Folha de S. Paulo | Folha de São Paulo; Folha de S.Paulo | media | BR
 Estado de São Paulo | O Estado de São Paulo; O Estado de S. Paulo | media | BR
-La Nación |  | media | AR | La Nación: folds to the French words la nation no, but also a paper of other countries
+La Nación |  | media | AR | La Nación: also a paper of other countries
 Página 12 | Página/12 | media | AR
 Infobae |  | media | AR
 El Mercurio |  | media | CL
@@ -1271,7 +1249,7 @@ Politiken |  | media | DK
 Berlingske | Berlingske Tidende | media | DK
 Ekstra Bladet |  | media | DK
 Aftenposten |  | media | NO
-Dagens Naeringsliv | Dagens Næringsliv | media | NO
+Dagens Naeringsliv |  | media | NO
 Helsingin Sanomat |  | media | FI
 Sanoma |  | media | FI
 Gazeta Wyborcza |  | media | PL
@@ -1290,7 +1268,7 @@ Meduza |  | media | LV
 Moscow Times | The Moscow Times | media | RU
 Kyiv Post |  | media | UA
 Kyiv Independent | The Kyiv Independent | media | UA
-Ukraïnska Pravda | Ukrainska Pravda | media | UA
+Ukraïnska Pravda |  | media | UA
 Hürriyet |  | media | TR
 Cumhuriyet |  | media | TR
 Milliyet |  | media | TR
@@ -1317,7 +1295,6 @@ Al-Akhbar |  | media | LB
 Arab News |  | media | SA
 Gulf News |  | media | AE
 The National |  | media | AE
-Okaz |  | media | SA
 El Watan |  | media | DZ
 El Khabar |  | media | DZ
 El Moudjahid |  | media | DZ
@@ -1340,7 +1317,6 @@ Abidjan.net |  | media | CI
 Le Patriote |  | media | CI | Le Patriote: ordinary words at a sentence start
 Seneweb |  | media | SN
 Dakaractu |  | media | SN
-Groupe Walfadjri | Walf TV; Walfadjri | media | SN
 Groupe Futurs Médias | GFM | media | SN
 Sidwaya |  | media | BF
 Cameroon Tribune |  | media | CM
@@ -1378,7 +1354,7 @@ Fairfax Media | Fairfax | media | AU | Fairfax: a place, a surname
 Nine Entertainment |  | media | AU
 New Zealand Herald | The New Zealand Herald | media | NZ
 # Music
-Universal Music | Universal Music Group; UMG; Universal Music France | media | NL
+Universal Music | Universal Music Group; UMG; Universal Music France; Universal | media | NL | Universal: English adjective, also the film studio
 Warner Music | Warner Music Group; WMG; Warner Music France | media | US
 Sony Music | Sony BMG; Sony Music Entertainment; Sony Music France; Sony/ATV | media | US
 EMI | EMI Music; EMI Group; EMI France | media | GB
@@ -1429,7 +1405,6 @@ YG Entertainment |  | media | KR
 JYP Entertainment |  | media | KR
 Qobuz |  | service | FR
 VirginMega |  | service | FR
-Starzik |  | service | FR
 MusicMe |  | service | FR
 # Live shows and ticketing
 Live Nation | Live Nation Entertainment; Live Nation France | company | US
@@ -1445,13 +1420,12 @@ France Billet | Fnac Spectacles | service | FR
 BilletRéduc | Billetreduc.com | service | FR
 Weezevent |  | service | FR
 Theatre Online | Theatreonline | service | FR
-SOS Malus |  | company | FR
 Gérard Drouot Productions |  | company | FR
-Fimalac Entertainment | Trois S Entertainment | company | FR
+Fimalac Entertainment |  | company | FR
 Décibels Productions |  | company | FR
 Corida |  | company | FR
 Alias Production |  | company | FR
-TS Prod | TS3 | company | FR
+Trois S Entertainment | TS3 | company | FR
 Stage Entertainment | Stage Entertainment France | company | NL
 Morgane Production | Morgane Groupe | media | FR
 Arachnée Productions |  | company | FR

@@ -36,7 +36,6 @@ Auchan | Groupe Auchan; Auchan France | retailer | FR
 Auchan Holding | Auchan Retail; Auchan Retail France | retailer | FR
 Association familiale Mulliez | AFM; Groupe Mulliez; Galaxie Mulliez | fund | FR | AFM: day-to-day acronym, an association against muscular dystrophy
 Simply Market | Auchan Supermarché; Atac | retailer | FR
-Auchan Drive |  | service | FR
 Chronodrive |  | retailer | FR
 Alinéa | Alinea Meubles | retailer | FR | Alinéa: common noun
 Casino | Groupe Casino; Casino Guichard-Perrachon; Casino Supermarchés; Supermarchés Casino; Hyper Casino; Distribution Casino France | retailer | FR | Casino: common noun
@@ -53,7 +52,7 @@ Rallye |  | fund | FR | Rallye: common noun
 Euris |  | fund | FR
 Cdiscount |  | retailer | FR
 Cnova |  | retailer | NL
-GPA | Grupo Pão de Açúcar; Pao de Açucar; Grupo Pao de Acucar | retailer | BR | GPA: surrogate motherhood
+GPA | Grupo Pão de Açúcar; Pao de Açucar | retailer | BR | GPA: surrogate motherhood
 Assaí | Sendas | retailer | BR | Sendas: also a Spanish word
 Via Varejo |  | retailer | BR
 Éxito | Almacenes Éxito; Grupo Éxito | retailer | CO
@@ -65,15 +64,10 @@ Louis Delhaize | Groupe Louis Delhaize | retailer | BE | Louis Delhaize: the fou
 Houra | Houra.fr | retailer | FR
 Schiever | Groupe Schiever | retailer | FR
 Bi1 |  | retailer | FR
-Atac Maxi |  | retailer | FR
 Coop Alsace |  | retailer | FR
-Coop Atlantique |  | retailer | FR
 Les Coopérateurs de Normandie-Picardie | Coopérateurs de Normandie | retailer | FR
-Migros France |  | retailer | FR
 Diapar | G20 Diapar | retailer | FR
-Sitis |  | retailer | FR
 Francap |  | retailer | FR
-Provera |  | retailer | FR
 Biocoop |  | retailer | FR
 La Vie claire | Vie claire | retailer | FR
 Bio c' Bon | Bio c'Bon; Bio C Bon | retailer | FR
@@ -84,20 +78,16 @@ Satoriz |  | retailer | FR
 Day by Day |  | retailer | FR | Day by Day: English words
 Grand Frais |  | retailer | FR
 Prosol | Groupe Prosol | retailer | FR
-Marchés Frais |  | retailer | FR
 Nicolas |  | retailer | FR | Nicolas: a first name
 Cavavin |  | retailer | FR
 Le Repaire de Bacchus |  | retailer | FR
 Vinatis |  | retailer | FR
-Wineandco |  | retailer | FR
 La Ruche qui dit oui | La Ruche qui dit Oui ! | service | FR
 Promocash |  | retailer | FR
 Metro France | Metro Cash & Carry; Metro Cash and Carry | retailer | FR
 Metro AG | Groupe Metro | retailer | DE
 Transgourmet |  | retailer | CH
 Pomona | Groupe Pomona; TerreAzur; PassionFroid | company | FR | Pomona: a goddess, a town in California
-Monoprix Plus | Monoprix.fr | service | FR
-Le Comptoir de Mathilde |  | retailer | FR
 La Grande Épicerie de Paris | La Grande Épicerie | retailer | FR
 Télémarket | Telemarket.fr | retailer | FR
 Natoora |  | retailer | GB
@@ -112,7 +102,7 @@ Penny Market |  | retailer | DE
 Mere |  | retailer | RU | Mere: folds to the common noun mère
 Action |  | retailer | NL | Action: common noun
 Gifi | Groupe Gifi | retailer | FR
-La Foir'Fouille | Foir'Fouille; Foir'fouille | retailer | FR
+La Foir'Fouille | Foir'Fouille | retailer | FR
 Centrakor |  | retailer | FR
 Stokomani |  | retailer | FR
 Noz | Groupe Noz | retailer | FR
@@ -121,7 +111,7 @@ Babou |  | retailer | FR
 Tati | Groupe Tati | retailer | FR | Tati: surname
 Fabio Lucci |  | retailer | FR | Fabio Lucci: a person's name in form
 Giga Store |  | retailer | FR
-B&M | B&M France; B&M European Value Retail | retailer | GB
+B&M | B&M France; B&M European Value Retail | retailer | GB | B&M: two letters
 Tedi |  | retailer | DE
 Zeeman |  | retailer | NL | Zeeman: surname
 Pepco |  | retailer | PL
@@ -132,7 +122,6 @@ Hema |  | retailer | NL
 Wibra |  | retailer | NL
 Kik |  | retailer | DE | Kik: a messaging application
 Miniso |  | retailer | CN
-Muy Mucho |  | retailer | ES
 Casa | Casa France; Casa International | retailer | BE | Casa: an Italian and Spanish word, Casablanca
 Trafic |  | retailer | BE | Trafic: common noun
 Pier Import | Pier Imports | retailer | FR
@@ -150,12 +139,11 @@ Colette |  | retailer | FR | Colette: a first name, a writer
 Harrods |  | retailer | GB
 Selfridges | Selfridge's | retailer | GB
 Fortnum & Mason | Fortnum and Mason | retailer | GB
-Marks & Spencer | M&S; Marks and Spencer; Marks et Spencer | retailer | GB
+Marks & Spencer | M&S; Marks and Spencer; Marks et Spencer | retailer | GB | M&S: two letters
 John Lewis | John Lewis Partnership | retailer | GB | John Lewis: a person's name
 Debenhams |  | retailer | GB
 House of Fraser |  | retailer | GB
 Harvey Nichols |  | retailer | GB
-Liberty London |  | retailer | GB
 BHS | British Home Stores | retailer | GB
 Macy's |  | retailer | US
 Bloomingdale's | Bloomingdales | retailer | US
@@ -206,7 +194,7 @@ Bricoman | Tecnomat | retailer | FR
 Castorama | Casto | retailer | FR
 Brico Dépôt |  | retailer | FR
 Kingfisher |  | retailer | GB | Kingfisher: English word, an Indian beer and airline
-B&Q |  | retailer | GB
+B&Q |  | retailer | GB | B&Q: two letters
 Screwfix |  | retailer | GB
 Mr.Bricolage | Mr Bricolage; Monsieur Bricolage; M. Bricolage | retailer | FR
 Les Briconautes | Briconautes | retailer | FR
@@ -232,8 +220,6 @@ Monceau Fleurs | Emova Group; Emova | retailer | FR
 Aquarelle.com | Aquarelle | retailer | FR | Aquarelle: common noun
 Florajet |  | retailer | FR
 Willemse | Willemse France | retailer | FR
-Meilland Richardier |  | retailer | FR
-Bakker |  | retailer | NL | Bakker: surname
 OBI |  | retailer | DE | OBI: short word
 Bauhaus |  | retailer | DE | Bauhaus: a school of art
 Hornbach |  | retailer | DE
@@ -266,17 +252,13 @@ Mobilier de France |  | retailer | FR
 Monsieur Meuble |  | retailer | FR
 Crozatier |  | retailer | FR
 Cuir Center |  | retailer | FR
-Cuir n°1 |  | retailer | FR
-Mobiliermoss |  | retailer | FR
-Basika |  | retailer | FR
 La Maison de Valérie |  | retailer | FR
 AMPM | AM.PM | retailer | FR | AMPM: the hours of the day
-Poltronesofà | Poltronesofa | retailer | IT
+Poltronesofà |  | retailer | IT
 La Maison du convertible |  | retailer | FR
 Maison de la Literie |  | retailer | FR
 Grand Litier |  | retailer | FR
 Zôdio |  | retailer | FR
-Culinarion |  | retailer | FR
 Du Bruit dans la cuisine |  | retailer | FR
 Alice Délice |  | retailer | FR
 Carré Blanc |  | retailer | FR | Carré Blanc: the former sign on television
@@ -285,22 +267,16 @@ Françoise Saget |  | retailer | FR | Françoise Saget: a person's name in form
 Becquet |  | retailer | FR
 Descamps |  | retailer | FR | Descamps: surname
 Yves Delorme |  | retailer | FR | Yves Delorme: a person's name in form
-Bouchara Haussmann |  | retailer | FR
 Jysk |  | retailer | DK
 Leen Bakker |  | retailer | NL
-Kare |  | retailer | DE | Kare: a short word
 Zara Home |  | retailer | ES
-H&M Home |  | retailer | SE
 Ixina |  | retailer | BE
 Wayfair |  | retailer | US
 Williams-Sonoma | Williams Sonoma; Pottery Barn | retailer | US
 Bed Bath & Beyond | Bed, Bath & Beyond | retailer | US
-Crate & Barrel |  | retailer | US
 Pier 1 Imports |  | retailer | US
 Nitori |  | retailer | JP
-The Cotswold Company |  | retailer | GB
 Nature & Découvertes | Nature et Découvertes | retailer | FR
-Sostrene |  | retailer | DK
 # Electronics, culture, books, toys
 Fnac | Groupe Fnac | retailer | FR
 Fnac Darty | FnacDarty; Fnac-Darty; Groupe Fnac Darty | retailer | FR
@@ -308,7 +284,6 @@ Darty | Groupe Darty | retailer | FR
 Kesa | Kesa Electricals | retailer | GB
 Boulanger |  | retailer | FR | Boulanger: common noun, surname
 Electro Dépôt |  | retailer | FR
-HTM Group | HTM | retailer | FR
 Planet Saturn | Saturn | retailer | DE | Saturn: a planet, a carmaker
 Media Markt | MediaMarkt; Media-Markt | retailer | DE
 Media-Saturn | MediaMarktSaturn; Media Saturn | retailer | DE
@@ -318,7 +293,6 @@ Euronics |  | retailer | NL
 Pro & Cie | Pro et Cie; Groupe Findis; Findis | retailer | FR
 Gitem |  | retailer | FR
 Pulsat |  | retailer | FR
-Ubaldi |  | retailer | FR | Ubaldi: surname
 MDA Électroménager | MDA | retailer | FR | MDA: day-to-day acronym
 Surcouf |  | retailer | FR | Surcouf: a corsair
 LDLC | Groupe LDLC; LDLC.com | retailer | FR
@@ -328,9 +302,7 @@ Mistergooddeal | Mistergooddeal.com; Mister Good Deal | retailer | FR
 Materiel.net |  | retailer | FR
 Top Achat | TopAchat | retailer | FR
 GrosBill |  | retailer | FR
-Carrefour Online |  | retailer | FR
 Priceminister | Price Minister | service | FR
-Boulanger.com |  | retailer | FR
 Phone House | The Phone House | retailer | GB
 Carphone Warehouse |  | retailer | GB
 Internity |  | retailer | FR
@@ -344,13 +316,11 @@ RadioShack | Radio Shack | retailer | US
 GameStop |  | retailer | US
 Micromania | Micromania-Zing | retailer | FR
 Game |  | retailer | GB | Game: English word
-Score Games |  | retailer | FR
 Easy Cash |  | retailer | FR
 Cash Converters |  | retailer | AU
 Cash Express |  | retailer | FR
 Troc de l'Île | Troc.com | retailer | FR
 Happy Cash |  | retailer | FR
-Save |  | retailer | FR | Save: English verb
 Point Service Mobiles |  | retailer | FR
 M.Video | M Video | retailer | RU
 Suning | Suning.com; Suning Commerce | retailer | CN
@@ -360,12 +330,12 @@ Bic Camera |  | retailer | JP
 Coolblue |  | retailer | NL
 Bol.com |  | retailer | NL
 Vanden Borre |  | retailer | BE
-Krëfel | Krefel | retailer | BE
+Krëfel |  | retailer | BE
 Digitec | Digitec Galaxus; Galaxus | retailer | CH
 Interdiscount |  | retailer | CH
 Worten |  | retailer | PT
 Unieuro |  | retailer | IT
-Elkjøp | Elkjop; Elgiganten | retailer | NO
+Elkjøp | Elgiganten | retailer | NO
 Virgin Megastore | Virgin Stores; Virgin Mégastores; Megastore | retailer | FR
 Cultura |  | retailer | FR | Cultura: Spanish and Italian word
 Furet du Nord | Le Furet du Nord | retailer | FR
@@ -392,14 +362,12 @@ Indigo Books |  | retailer | CA
 Renaud-Bray |  | retailer | CA
 Thalia |  | retailer | DE | Thalia: a first name, a muse
 Payot Libraire |  | retailer | CH
-Standaard Boekhandel |  | retailer | BE
-Bertrand Livreiros |  | retailer | PT
 Blockbuster |  | retailer | US | Blockbuster: common noun
 La Grande Récré | Ludendo; Groupe Ludendo | retailer | FR
 JouéClub | Joué-Club; Joué Club; EPSE-JouéClub | retailer | FR
 King Jouet |  | retailer | FR
-PicWic | PicWicToys; PicwicToys | retailer | FR
-Toys'R'Us | Toys R Us; Toys "R" Us; Toys'R'us; ToysRUs; Toy'R'Us; Toys “R” Us; Toys « R » Us | retailer | US
+PicWic | PicWicToys | retailer | FR
+Toys'R'Us | Toys R Us; Toys "R" Us; ToysRUs; Toy'R'Us; Toys “R” Us; Toys « R » Us | retailer | US
 Oxybul | Oxybul éveil et jeux; Éveil et jeux; Éveil & Jeux | retailer | FR
 Maxi Toys |  | retailer | BE
 Smyths Toys | Smyths | retailer | IE
@@ -440,9 +408,6 @@ Alltricks |  | retailer | FR
 Private Sport Shop | PrivateSportShop | retailer | FR
 Snowleader |  | retailer | FR
 Ekosport |  | retailer | FR
-Glisshop |  | retailer | FR
-Bobet |  | retailer | FR | Bobet: surname
-Hawaii Surf |  | retailer | FR
 Culture Vélo |  | retailer | FR
 Cyclable |  | retailer | FR | Cyclable: adjective
 Mondovélo |  | retailer | FR
@@ -453,7 +418,6 @@ Signa Sports United |  | retailer | DE
 Dick's Sporting Goods |  | retailer | US
 Academy Sports + Outdoors | Academy Sports | retailer | US
 Sports Authority |  | retailer | US
-XXL Sport |  | retailer | NO
 Stadium |  | retailer | SE | Stadium: English word
 AS Adventure |  | retailer | BE
 # Fashion chains, French
@@ -461,7 +425,7 @@ Kiabi |  | retailer | FR
 Gémo |  | retailer | FR
 Éram | Groupe Éram | retailer | FR
 Vivarte | Groupe Vivarte; Groupe André | retailer | FR
-La Halle | La Halle aux vêtements; La Halle aux chaussures; La Halle aux Vêtements; Halle aux vêtements; Halle aux chaussures | retailer | FR | La Halle: ordinary words at a sentence start
+La Halle | La Halle aux vêtements; La Halle aux chaussures; Halle aux vêtements; Halle aux chaussures | retailer | FR | La Halle: ordinary words at a sentence start
 André | Chaussures André | retailer | FR | André: a first name
 San Marina |  | retailer | FR
 Minelli |  | retailer | FR
@@ -502,20 +466,18 @@ Armand Thiery |  | retailer | FR | Armand Thiery: a person's name in form
 Devred | Devred 1902 | retailer | FR
 Burton of London | Burton | retailer | FR | Burton: surname
 Father & Sons | Father and Sons | retailer | FR | Father and Sons: English words
-Izac |  | retailer | FR
 Sinéquanone |  | retailer | FR
 Xanaka |  | retailer | FR
 Antonelle |  | retailer | FR
 Un jour ailleurs |  | retailer | FR | Un jour ailleurs: ordinary words
-Grain de Café |  | retailer | FR | Grain de Café: common noun
-Tape à l'œil | Tape-à-l'œil; Tape à l'oeil; Tape-à-l'oeil; TAO | retailer | FR | TAO: a first name, a Chinese philosophy; Tape à l'œil: common words; Tape à l'oeil: common words; Tape-à-l'œil: adjective; Tape-à-l'oeil: adjective
+Tape à l'œil | Tape-à-l'œil; TAO | retailer | FR | TAO: a first name, a Chinese philosophy; Tape à l'œil: common words; Tape-à-l'œil: adjective
 Okaïdi | Okaïdi-Obaïbi; Obaïbi | retailer | FR
-IDKids | ID Group; ÏDKids | retailer | FR
+IDKids | ID Group | retailer | FR
 Jacadi |  | retailer | FR
 Catimini |  | retailer | FR | Catimini: common word
 Kidiliz | Kidiliz Group; Groupe Zannier; Zannier | company | FR
 Sergent Major | Groupe Sergent Major; GP Super Group | retailer | FR | Sergent Major: a rank, a pen nib
-Du Pareil au Même | DPAM; Du Pareil au même | retailer | FR | Du Pareil au Même: common words
+Du Pareil au Même | DPAM | retailer | FR | Du Pareil au Même: common words
 Natalys |  | retailer | FR
 Vertbaudet |  | retailer | FR
 Cyrillus |  | retailer | FR
@@ -526,12 +488,9 @@ Tartine et Chocolat |  | company | FR
 Bonpoint |  | company | FR
 Aubert |  | retailer | FR | Aubert: surname
 Autour de bébé |  | retailer | FR
-Bébé 9 |  | retailer | FR
-Allobébé |  | retailer | FR
 Lollipops |  | retailer | FR | Lollipops: English word
 Chaussea |  | retailer | FR
 Besson Chaussures | Besson | retailer | FR | Besson: surname
-Chaussexpo |  | retailer | FR
 Heyraud |  | retailer | FR
 Bocage |  | retailer | FR | Bocage: common noun
 Texto |  | retailer | FR | Texto: common noun
@@ -586,15 +545,13 @@ Camif |  | retailer | FR
 Quelle La Source | Quelle | retailer | DE | Quelle: French interrogative
 Daxon |  | retailer | FR
 Balsamik |  | retailer | FR
-Veepee | Vente-privée; Vente-privee.com; Vente privée; Vente-privée.com; Venteprivee.com; Groupe Veepee | retailer | FR | Vente privée: common noun
+Veepee | Vente-privée; Vente-privee.com; Vente privée; Venteprivee.com; Groupe Veepee | retailer | FR | Vente privée: common noun
 Showroomprivé | Showroomprive.com; SRP Groupe; Showroom Privé; Showroom-privé | retailer | FR
 BrandAlley | Brand Alley | retailer | FR
 BazarChic | Bazar Chic | retailer | FR
 Place des tendances |  | retailer | FR
 MonShowroom | MonShowroom.com; Mon Showroom | retailer | FR
 24S |  | retailer | FR
-Stylight |  | service | DE
-Happychic Group |  | retailer | FR
 # Fashion chains, foreign
 Inditex | Groupe Inditex | retailer | ES
 Zara | Zara France | retailer | ES | Zara: a first name
@@ -609,7 +566,7 @@ Cortefiel | Grupo Cortefiel; Tendam | retailer | ES
 Women'secret |  | retailer | ES
 Bimba y Lola |  | retailer | ES
 Pronovias |  | retailer | ES
-H&M | Hennes & Mauritz; Hennes et Mauritz; Hennes and Mauritz; H & M; Groupe H&M | retailer | SE
+H&M | Hennes & Mauritz; Hennes et Mauritz; Hennes and Mauritz; H & M; Groupe H&M | retailer | SE | H&M: two letters; H & M: two letters
 & Other Stories |  | retailer | SE
 Arket |  | retailer | SE
 Cos |  | retailer | SE | Cos: a Greek island, short word
@@ -619,7 +576,7 @@ KappAhl |  | retailer | SE
 Bestseller |  | retailer | DK | Bestseller: common noun
 Vero Moda |  | retailer | DK
 Jack & Jones | Jack and Jones | retailer | DK
-C&A | C & A; C&A France | retailer | DE
+C&A | C & A; C&A France | retailer | DE | C&A: two letters; C & A: two letters
 Primark |  | retailer | IE
 Topshop | Top Shop; Topman | retailer | GB
 Arcadia Group | Arcadia | retailer | GB | Arcadia: a place
@@ -636,13 +593,9 @@ Matches Fashion | MatchesFashion; MatchesFashion.com | retailer | GB
 Ted Baker |  | retailer | GB
 AllSaints |  | retailer | GB
 Superdry | Supergroup | company | GB
-Fat Face |  | retailer | GB
 Matalan |  | retailer | GB
-Jigsaw |  | retailer | GB | Jigsaw: English word, a Google unit
 Karen Millen |  | retailer | GB | Karen Millen: the founder's name
-Oasis Stores |  | retailer | GB
 Reiss |  | retailer | GB | Reiss: surname
-Hobbs |  | retailer | GB | Hobbs: surname
 Accessorize | Monsoon Accessorize | retailer | GB
 Claire's | Claire's Accessories; Claire's France | retailer | US
 Laura Ashley |  | retailer | GB | Laura Ashley: the founder's name
@@ -655,7 +608,6 @@ Abercrombie & Fitch | Abercrombie; Abercrombie and Fitch; Abercrombie&Fitch | re
 Hollister |  | retailer | US | Hollister: surname, a town
 American Apparel |  | retailer | US
 American Eagle Outfitters | American Eagle | retailer | US
-Aéropostale USA |  | retailer | US
 Forever 21 |  | retailer | US
 Urban Outfitters |  | retailer | US
 Anthropologie |  | retailer | US | Anthropologie: common noun
@@ -666,7 +618,6 @@ L Brands | Limited Brands | retailer | US
 Guess | Guess?; Guess Jeans | company | US | Guess: English verb
 Levi's | Levi Strauss; Levi Strauss & Co; Levi Strauss & Co.; Levi-Strauss | company | US | Levi-Strauss: the anthropologist Claude Lévi-Strauss; Levi Strauss: the founder's name
 Brooks Brothers |  | company | US
-J. Jill |  | retailer | US
 Esprit | Esprit Holdings; Esprit Europe | company | HK | Esprit: common noun
 Tom Tailor |  | company | DE
 S.Oliver |  | company | DE
@@ -704,7 +655,6 @@ Muji | Ryohin Keikaku | retailer | JP
 Lululemon | Lululemon Athletica | retailer | CA
 Aldo | Groupe Aldo | retailer | CA | Aldo: a first name
 La Senza |  | retailer | CA
-Roots Canada |  | retailer | CA
 Shein |  | retailer | CN
 Giordano |  | retailer | HK | Giordano: surname
 Cotton On |  | retailer | AU
@@ -722,7 +672,6 @@ Lissac | Lissac Opticien; Frères Lissac | retailer | FR
 Jimmy Fairly |  | retailer | FR | Jimmy Fairly: a person's name in form
 Polette |  | retailer | NL
 Sensee |  | retailer | FR
-Lynx Optique |  | retailer | FR
 Visual |  | retailer | FR | Visual: English word
 Pearle | Pearle Europe | retailer | NL
 Fielmann |  | retailer | DE
@@ -749,14 +698,12 @@ The Body Shop | Body Shop | retailer | GB
 Lush |  | retailer | GB | Lush: English word
 Rituals |  | retailer | NL | Rituals: English word
 Body'minute | Body Minute | company | FR
-Yves Rocher Instituts |  | retailer | FR
 Jean Louis David | Jean-Louis David | company | FR | Jean Louis David: the founder's name; Jean-Louis David: the founder's name
 Franck Provost | Provalliance | company | FR | Franck Provost: the founder's name
 Dessange | Dessange International; Jacques Dessange | company | FR | Jacques Dessange: the founder's name
 Tchip | Tchip Coiffure | company | FR
 Saint Algue |  | company | FR
-VOG Coiffure |  | company | FR
-Histoire d'Or | Histoire d'or | retailer | FR | Histoire d'Or: ordinary words in part
+Histoire d'Or |  | retailer | FR | Histoire d'Or: ordinary words in part
 Thom Group | Thom Europe; Marc Orian | retailer | FR
 Maty |  | retailer | FR
 Cleor |  | retailer | FR
@@ -768,7 +715,6 @@ Edenly |  | retailer | FR
 Pandora |  | company | DK | Pandora: a myth, the Pandora Papers
 Signet Jewelers | Signet | retailer | BM
 Chow Tai Fook |  | retailer | HK
-Christ |  | retailer | DE | Christ: Jesus
 A.S. Watson | AS Watson; A. S. Watson | retailer | HK
 Boots | Alliance Boots | retailer | GB | Boots: English word
 Superdrug |  | retailer | GB
@@ -811,11 +757,10 @@ Genuine Parts | Genuine Parts Company | company | US
 Halfords |  | retailer | GB
 CarMax |  | retailer | US
 Carvana |  | retailer | US
-5àsec | 5 à Sec; Cinq à Sec; 5 à sec | company | FR
+5àsec | 5 à Sec; Cinq à Sec | company | FR
 Mister Minit | Minit | company | NL
 Cabesto |  | retailer | FR
 Accastillage Diffusion |  | retailer | FR
-Uship |  | retailer | FR
 # British and Irish supermarkets
 Tesco |  | retailer | GB
 Sainsbury's | J Sainsbury; Sainsbury; J. Sainsbury | retailer | GB
@@ -855,16 +800,13 @@ Pall Center |  | retailer | LU
 Migros | Coopérative Migros; Fédération des coopératives Migros | retailer | CH
 Denner |  | retailer | CH
 Coop Suisse | Coop | retailer | CH | Coop: short for a co-operative
-Volg |  | retailer | CH
-Landi |  | retailer | CH | Landi: surname
 Valora |  | retailer | CH
-Spar Österreich |  | retailer | AT
 Billa |  | retailer | AT
 # Southern, northern and eastern Europe
 Mercadona |  | retailer | ES
 Eroski |  | retailer | ES
 Consum |  | retailer | ES
-Jerónimo Martins | Jeronimo Martins | retailer | PT
+Jerónimo Martins |  | retailer | PT
 Pingo Doce |  | retailer | PT
 Sonae |  | retailer | PT
 Continente |  | retailer | PT | Continente: Spanish and Portuguese word
@@ -872,12 +814,10 @@ Esselunga |  | retailer | IT
 Coop Italia |  | retailer | IT
 Conad |  | retailer | IT
 Eurospin |  | retailer | IT
-Pam Panorama |  | retailer | IT
 Masoutis |  | retailer | GR
-Jumbo Grèce |  | retailer | GR
 Sklavenitis |  | retailer | GR
 Biedronka |  | retailer | PL
-Zabka | Żabka | retailer | PL
+Zabka |  | retailer | PL
 Dino Polska |  | retailer | PL
 Eurocash |  | company | PL
 ICA Gruppen | ICA | retailer | SE | ICA: day-to-day acronym
@@ -908,11 +848,10 @@ Kroger |  | retailer | US
 Albertsons | Albertson's | retailer | US
 Publix |  | retailer | US
 Winn-Dixie |  | retailer | US
-SuperValu US |  | retailer | US
 Whole Foods | Whole Foods Market; Wholefoods | retailer | US
 Trader Joe's |  | retailer | US
 Fresh & Easy |  | retailer | US
-Great Atlantic & Pacific Tea | A&P; Great Atlantic and Pacific Tea Company | retailer | US
+Great Atlantic & Pacific Tea | A&P; Great Atlantic and Pacific Tea Company | retailer | US | A&P: two letters
 Grocery Outlet |  | retailer | US
 Sears | Sears Holdings; Sears Roebuck | retailer | US | Sears: surname
 Kmart | K-Mart | retailer | US
@@ -934,7 +873,6 @@ Canadian Tire |  | retailer | CA
 Dollarama |  | retailer | CA
 Shoppers Drug Mart |  | retailer | CA
 Provigo |  | retailer | CA
-Duty Free Americas |  | retailer | US
 World Duty Free |  | retailer | GB
 Dufry | Avolta; Nuance Group | retailer | CH
 DFS | DFS Galleria; Duty Free Shoppers | retailer | HK | DFS: day-to-day acronym
@@ -950,7 +888,6 @@ Magazine Luiza | Magalu | retailer | BR
 Casas Bahia |  | retailer | BR
 Soriana |  | retailer | MX
 Oxxo |  | retailer | MX
-Liverpool Mexico | El Puerto de Liverpool | retailer | MX
 Grupo Elektra | Elektra | retailer | MX | Elektra: an opera, a name
 Marjane | Marjane Holding | retailer | MA
 Label'Vie | Label Vie; LabelVie | retailer | MA
@@ -963,11 +900,9 @@ Ulysse Hyper Distribution |  | retailer | TN
 Numidis |  | retailer | DZ
 Ardis |  | retailer | DZ
 Prosuma |  | retailer | CI
-CDCI |  | retailer | CI
 Mahima |  | retailer | CM
 Groupe Bernard Hayot | GBH | company | FR
 Vindémia | Vindemia Distribution | retailer | FR
-Leader Price Réunion |  | retailer | FR
 Groupe Parfait |  | company | FR
 Shoprite |  | retailer | ZA
 Pick n Pay | Pick'n Pay; Pick 'n Pay | retailer | ZA
@@ -977,7 +912,6 @@ Edcon |  | retailer | ZA
 Steinhoff | Steinhoff International | retailer | ZA
 Pepkor |  | retailer | ZA
 Nakumatt |  | retailer | KE
-Game Stores |  | retailer | ZA
 Majid Al Futtaim | MAF | company | AE
 Lulu Hypermarket | Lulu Group | retailer | AE
 Alshaya | M.H. Alshaya | retailer | KW
@@ -1001,19 +935,9 @@ China Resources Vanguard | China Resources Enterprise | retailer | HK
 Wumart | Wumei | retailer | CN
 Dairy Farm | DFI Retail | retailer | HK | Dairy Farm: English words
 Central Group | Central Retail | retailer | TH
-7-Eleven Japan |  | retailer | JP
 Wesfarmers |  | retailer | AU
 Coles | Coles Group | retailer | AU | Coles: surname
 Carrefour Chine | Carrefour China | retailer | CN
 Harvey Norman |  | retailer | AU
 # Franchises and other French names
-Mulliez Immobilier |  | company | FR
-Cellier des Dauphins Boutiques |  | retailer | FR
-Lafayette Conseil |  | retailer | FR
-Galimmo |  | company | FR
-Financière Immobilière Bordelaise | FIB | company | FR
-Distribution Casino |  | retailer | FR
-Claire's Boutiques |  | retailer | FR
-Terra Firma Retail |  | retailer | FR
-Emaüs Défi Boutiques |  | retailer | FR
 `;

@@ -63,7 +63,9 @@ export function parseIsoDay(text: string): number | undefined {
 export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+/** A number in two digits, or four. */
+export const pad = (value: number, width: 2 | 4 = 2): string =>
+  width === 2 ? (value < 10 ? `0${value}` : `${value}`) : value >= 1000 ? `${value}` : String(value).padStart(4, '0');
 
 /** `YYYY-MM-DD` of a day number. */
 export function isoDay(number: number): string {

@@ -1,5 +1,5 @@
 /** Stretches of the calendar at one granularity, and their notations: TIMEX3 value, first and last day, EDTF. */
-import { civilDate, dayNumber, daysInMonth, isoDay, isoWeek, mondayOf } from './calendar.ts';
+import { civilDate, dayNumber, daysInMonth, isoDay, isoWeek, mondayOf, pad } from './calendar.ts';
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
@@ -13,7 +13,6 @@ export type Period =
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 const SEASON_START: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 const SEASON_EDTF: Record<Season, number> = { SP: 21, SU: 22, FA: 23, WI: 24 };
 
@@ -37,7 +36,7 @@ export function timexOf(period: Period): string {
     case 'year':
       return pad(period.year, 4);
     case 'decade':
-      return pad(Math.floor(period.year / 10), 3);
+      return pad(period.year, 4).slice(0, 3);
     case 'century':
       return pad(Math.floor(period.year / 100));
     case 'span':
@@ -94,7 +93,7 @@ export function edtfOf(period: Period): string {
     case 'season':
       return `${pad(period.year, 4)}-${SEASON_EDTF[period.season]}`;
     case 'decade':
-      return `${pad(Math.floor(period.year / 10), 3)}X`;
+      return `${pad(period.year, 4).slice(0, 3)}X`;
     case 'century':
       return `${pad(Math.floor(period.year / 100))}XX`;
     case 'week':

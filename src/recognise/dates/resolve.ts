@@ -19,6 +19,20 @@ export interface Reference {
  * A day, month or weekday without its year goes to the side that its words or its verb say, else to the nearest.
  */
 export function resolve(expression: Expression, reference: Reference): Period | undefined {
+  const period = place(expression, reference);
+  return period !== undefined && isWritable(period) ? period : undefined;
+}
+
+/** Whether four digits can write the years of a period: « il y a 60.000 ans » is no date. */
+function isWritable(period: Period): boolean {
+  const [from, to] = boundsOf(period);
+  return from >= FIRST_DAY && to <= LAST_DAY;
+}
+
+const FIRST_DAY = dayNumber(1, 1, 1);
+const LAST_DAY = dayNumber(9999, 12, 31);
+
+function place(expression: Expression, reference: Reference): Period | undefined {
   switch (expression.kind) {
     case 'day':
       return resolveDay(expression, reference);

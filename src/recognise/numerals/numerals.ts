@@ -9,13 +9,15 @@ import {
   ORDINALS,
   SCALE_LETTERS,
   SINGULAR_DETERMINERS,
+  TENS,
+  UNITS,
   VAGUE_DETERMINERS,
 } from '../../lexicon/numerals.ts';
 import { GAP, isDigits, isGlued, isWord, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { add, type Decimal, decimal, negate, scale } from './decimal.ts';
 import { readDigits } from './digits.ts';
-import { isHyphen, NUMBER_WORDS, readWords } from './words.ts';
+import { isHyphen, readWords } from './words.ts';
 
 /** A number in the text, over the tokens `[first, end)`. */
 export interface Numeral {
@@ -68,20 +70,30 @@ export function recogniseNumerals(tokens: Tokens): Numeral[] {
 function startsNumeral(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind[i]!;
   if (kind === KIND.digits) return true;
-  const word = tokens.word[i]!;
-  if (word === 0 || kind > KIND.capitals) return false;
-  return (
-    NUMBER_WORDS.get(word) !== undefined ||
-    MAGNITUDE.get(word) !== undefined ||
-    COLLECTIVE_PLURAL.get(word) !== undefined ||
-    ORDINAL.get(word) !== undefined ||
-    HALF.has(word)
-  );
+  return kind <= KIND.capitals && STARTERS.has(tokens.word[i]!);
 }
+
+/** Every word that a numeral can start with: one question for each token of a text. */
+const STARTERS = new WordSet(() => [
+  ...UNITS.map(([word]) => word),
+  ...TENS.map(([word]) => word),
+  ...MAGNITUDES.map(([word]) => word),
+  ...COLLECTIVES.map(([word]) => `${word}s`),
+  ...ORDINALS.map(([word]) => word),
+  ...['cent', 'zéro', 'demi', 'demie'],
+]);
+const ARTICLES = new WordSet(['un', 'une']);
+/** What « un » or « une » may start a number with. */
+const AFTER_ARTICLE = new WordSet(() => [
+  ...MAGNITUDES.map(([word]) => word),
+  ...COLLECTIVES.map(([word]) => word),
+  ...['demi', 'demie', 'quart', 'bonne', 'petite', 'grosse', 'bon', 'petit', 'gros', 'virgule'],
+]);
 
 function readNumeral(tokens: Tokens, i: number): Numeral | undefined {
   if (isDigits(tokens, i)) return readCardinal(tokens, i) ?? undefined;
   const word = tokens.word[i]!;
+  if (ARTICLES.has(word) && !AFTER_ARTICLE.has(wordAt(tokens, i + 1))) return plain({ first: i, end: i + 1, value: ONE, form: 'article' });
   const ordinal = ORDINAL.get(word);
   if (ordinal !== undefined && !ONE_MAGNITUDE.has(wordAt(tokens, i + 1))) {
     return plain({ first: i, end: i + 1, value: decimal(ordinal), ordinal: true, form: 'words' });
@@ -231,6 +243,8 @@ function readMagnitude(tokens: Tokens, i: number, leads: boolean): { power: numb
   }
   return power === 0 ? undefined : { power, end: at };
 }
+
+const ONE = decimal(1);
 
 type Draft = Pick<Numeral, 'first' | 'end' | 'value' | 'form'> & Partial<Numeral>;
 

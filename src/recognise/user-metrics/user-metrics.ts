@@ -78,10 +78,13 @@ export function recogniseUserMetrics(
 ): MetricMention[] {
   const found: MetricMention[] = [];
   const money = new Set(amounts.map(({ quantity }) => quantity));
+  let audience: MetricUnit | undefined;
   for (const quantity of quantities) {
     if (money.has(quantity)) continue;
-    const metric = readNoun(tokens, quantity) ?? readTimes(tokens, quantity) ?? readAudience(tokens, quantity, found);
-    if (metric !== undefined) found.push(metric);
+    const metric = readNoun(tokens, quantity) ?? readTimes(tokens, quantity) ?? readAudience(tokens, quantity, audience);
+    if (metric === undefined) continue;
+    found.push(metric);
+    if (metric.unit === 'viewers' || metric.unit === 'visitors' || metric.unit === 'listeners') audience ??= metric.unit;
   }
   return found;
 }
@@ -139,8 +142,8 @@ function readTimes(tokens: Tokens, quantity: Quantity): MetricMention | undefine
   return build(tokens, quantity, verb, at, at + 1, 0, 'metric.times');
 }
 
-/** People counted through a verb: passive with « par », gathering, or watching. */
-function readAudience(tokens: Tokens, quantity: Quantity, found: readonly MetricMention[]): MetricMention | undefined {
+/** People counted through a verb: passive with « par », gathering (`audience` says of what), or watching. */
+function readAudience(tokens: Tokens, quantity: Quantity, audience: MetricUnit | undefined): MetricMention | undefined {
   const at = nounStart(tokens, quantity, quantity.end);
   if (at === undefined || !AUDIENCE.has(tokens.word[at]!)) return undefined;
   const { value, max } = valuesOf(quantity);
@@ -149,9 +152,8 @@ function readAudience(tokens: Tokens, quantity: Quantity, found: readonly Metric
     const unit = verbBefore(tokens, quantity.first - 1, (word) => PASSIVE.get(word));
     if (unit !== undefined) return build(tokens, quantity, unit, at, at + 1, 0, 'metric.passive');
   }
-  const known = found.find((metric) => metric.unit === 'viewers' || metric.unit === 'visitors' || metric.unit === 'listeners');
-  if (known !== undefined && verbBefore(tokens, quantity.first, (word) => (GATHERING.has(word) ? true : undefined)) !== undefined) {
-    return build(tokens, quantity, known.unit, at, at + 1, 0, 'metric.audience');
+  if (audience !== undefined && verbBefore(tokens, quantity.first, (word) => (GATHERING.has(word) ? true : undefined)) !== undefined) {
+    return build(tokens, quantity, audience, at, at + 1, 0, 'metric.audience');
   }
   for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) {
     const unit = WATCHING.get(tokens.word[i]!);
