@@ -571,7 +571,7 @@ Mieux vivre votre argent |  | media | FR
 Le Particulier |  | media | FR | Le Particulier: ordinary words at a sentence start
 Valeurs actuelles | Valeurs | media | FR | Valeurs: common noun
 Courrier international |  | media | FR
-Alternatives économiques | Alter Éco; Alternatives Éco | media | FR
+Alternatives économiques | Alternatives Éco | media | FR
 Politis |  | media | FR
 Minute |  | media | FR | Minute: common noun
 Le Monde diplomatique | Monde diplomatique; Le Monde diplo | media | FR

@@ -117,7 +117,7 @@ Zeeman |  | retailer | NL | Zeeman: surname
 Pepco |  | retailer | PL
 Normal |  | retailer | DK | Normal: adjective
 Flying Tiger | Flying Tiger Copenhagen | retailer | DK
-Søstrene Grene |  | retailer | DK
+Søstrene Grene | Sostrene Grene | retailer | DK
 Hema |  | retailer | NL
 Wibra |  | retailer | NL
 Kik |  | retailer | DE | Kik: a messaging application
@@ -335,7 +335,7 @@ Digitec | Digitec Galaxus; Galaxus | retailer | CH
 Interdiscount |  | retailer | CH
 Worten |  | retailer | PT
 Unieuro |  | retailer | IT
-Elkjøp | Elgiganten | retailer | NO
+Elkjøp | Elkjop; Elgiganten | retailer | NO
 Virgin Megastore | Virgin Stores; Virgin Mégastores; Megastore | retailer | FR
 Cultura |  | retailer | FR | Cultura: Spanish and Italian word
 Furet du Nord | Le Furet du Nord | retailer | FR

@@ -186,8 +186,8 @@ function readName(tokens: Tokens, i: number, starts: boolean, shouting: boolean,
   if (TITLES.has(tokens.word[i]!) || OPENER.has(tokens.word[i]!) && end === i + 1) return i + 1;
   if (shouting || (lengthOf(tokens, i) < 2 && end === i + 1)) return end;
   if (stepped > i && end === stepped) return stepped;
-  const key = nameKey(tokens, i, end);
   const evidence = gatherEvidence(tokens, i, end, starts);
+  const key = nameKey(tokens, i, end);
   return { first: i, end, key, entry: undefined, base: 0, rule: 'company.evidence', evidence };
 }
 
@@ -212,7 +212,7 @@ function readKnown(tokens: Tokens, i: number, end: number, surface: number, shar
     }
     if (PRODUCT.has(next)) return end + 1;
   }
-  const evidence = gatherEvidence(tokens, first, end, starts);
+  const evidence = doubtful ? gatherEvidence(tokens, first, end, starts) : [];
   return {
     first,
     end,

@@ -14,7 +14,7 @@ import { resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import { EDGES, isNear, modEndingAt, NARRATIVE_DAY, RELATIVE_DAY, UNIT } from './words.ts';
 import { MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/dates.ts';
-import { ORDINALS } from '../../lexicon/numerals.ts';
+import { TENS as NUMBER_TENS, UNITS as NUMBER_UNITS, ORDINALS } from '../../lexicon/numerals.ts';
 
 /** A date in the text over the tokens `[first, end)`, placed in the calendar where its words and the anchor allow. */
 export interface DateMention {
@@ -39,6 +39,7 @@ const on = (ids: readonly number[], ...rules: points.Rule[]): void => {
   }
 };
 const ids = (entries: ReadonlyArray<readonly [string, unknown]>): number[] => entries.map(([word]) => intern(word));
+const NUMBER_WORD_IDS = ids([...NUMBER_UNITS, ...NUMBER_TENS, ['cent', 100]]);
 const COUNTED = [relative.narrativeOffset, relative.within, points.firstMonths];
 const DIGIT_RULES: points.Rule[] = [points.numericDay, points.day, points.quarter, points.century, ...COUNTED, points.year];
 
@@ -54,6 +55,11 @@ on([intern('ce'), intern('cet'), intern('cette'), intern('même')], relative.rel
 on(ids(ORDINALS), points.quarter, points.day);
 on(['t', 'q', 's', 'h'].map(intern), points.quarter);
 for (const roman of 'x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xe xie xiie xiiie xive xve xvie xviie xviiie xixe xxe xxie'.split(' ')) on([intern(roman)], points.century);
+
+/** Which words some rule starts with: one question for each token of a text. */
+const STARTS = new Uint8Array(Math.max(RULES.length, ...NUMBER_WORD_IDS.map((id) => id + 1)));
+for (const [id, rules] of RULES.entries()) if (rules.length > 0) STARTS[id] = 1;
+for (const id of NUMBER_WORD_IDS) STARTS[id] = 1;
 
 /**
  * Every date of the text, in order, none overlapping another. Never throws. `anchor` is the day of publication,
@@ -95,7 +101,7 @@ export function recogniseDates(tokens: Tokens, sentences: Sentences, numerals: r
 }
 
 function mayStart(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === KIND.digits || (tokens.word[i]! !== 0 && (RULES[tokens.word[i]!] !== undefined || NUMBER_WORDS.get(tokens.word[i]!) !== undefined));
+  return tokens.kind[i] === KIND.digits || STARTS[tokens.word[i]!] === 1;
 }
 
 function readPoint(source: points.Source, i: number): Parsed | undefined {

@@ -2,6 +2,8 @@
  * Numerals, recognised once for the whole program: digits with any grouping, words, mixed forms, collective nouns.
  * Amounts, user metrics and durations build on these mentions and never read digits again.
  */
+import { CURRENCIES } from '../../lexicon/currencies.ts';
+import { UNITS as CALENDAR_UNITS } from '../../lexicon/dates.ts';
 import {
   COLLECTIVES,
   MAGNITUDES,
@@ -83,6 +85,8 @@ const STARTERS = new WordSet(() => [
   ...['cent', 'zéro', 'demi', 'demie'],
 ]);
 const ARTICLES = new WordSet(['un', 'une']);
+/** Units that « un » or « une » counts: « un euro », « un an »; before anything else it is an article and no number. */
+const COUNTED = new WordSet(() => [...CALENDAR_UNITS.map(([word]) => word), ...wordsIn(CURRENCIES).filter((word) => /^\p{Ll}+;?$/u.test(word)).map((word) => word.replace(';', '')), 'franc', 'livre', 'couronne', 'peso', 'dinar', 'dollar', 'centime', 'cent', 'penny']);
 /** What « un » or « une » may start a number with. */
 const AFTER_ARTICLE = new WordSet(() => [
   ...MAGNITUDES.map(([word]) => word),
@@ -93,7 +97,9 @@ const AFTER_ARTICLE = new WordSet(() => [
 function readNumeral(tokens: Tokens, i: number): Numeral | undefined {
   if (isDigits(tokens, i)) return readCardinal(tokens, i) ?? undefined;
   const word = tokens.word[i]!;
-  if (ARTICLES.has(word) && !AFTER_ARTICLE.has(wordAt(tokens, i + 1))) return plain({ first: i, end: i + 1, value: ONE, form: 'article' });
+  if (ARTICLES.has(word) && !AFTER_ARTICLE.has(wordAt(tokens, i + 1))) {
+    return COUNTED.has(wordAt(tokens, i + 1)) ? plain({ first: i, end: i + 1, value: ONE, form: 'article' }) : undefined;
+  }
   const ordinal = ORDINAL.get(word);
   if (ordinal !== undefined && !ONE_MAGNITUDE.has(wordAt(tokens, i + 1))) {
     return plain({ first: i, end: i + 1, value: decimal(ordinal), ordinal: true, form: 'words' });
@@ -135,14 +141,14 @@ interface Group {
 
 function readGroup(tokens: Tokens, i: number): Group | undefined {
   const digits = readDigits(tokens, i);
-  if (digits !== undefined) return { ...digits, form: 'digits', approximate: false };
+  if (digits !== undefined) return { end: digits.end, value: digits.value, form: 'digits', approximate: false };
   return readFraction(tokens, i) ?? readCollective(tokens, i) ?? readWordGroup(tokens, i);
 }
 
 function readWordGroup(tokens: Tokens, i: number): Group | undefined {
   const words = readWords(tokens, i);
   if (words === undefined) return undefined;
-  return { ...words, form: words.article ? 'article' : 'words', approximate: false };
+  return { end: words.end, value: words.value, form: words.article ? 'article' : 'words', approximate: false };
 }
 
 /** « un demi-milliard », « demi-million », « trois quarts de milliard »; the magnitude must follow. */
@@ -248,32 +254,36 @@ const ONE = decimal(1);
 
 type Draft = Pick<Numeral, 'first' | 'end' | 'value' | 'form'> & Partial<Numeral>;
 
-const plain = (draft: Draft): Numeral => ({
-  power: 0,
-  approximate: false,
-  ordinal: false,
-  letter: undefined,
-  attached: false,
-  ...draft,
+/** Written out, so that every numeral has one shape: a spread costs five times as much. */
+const plain = ({ first, end, value, power = 0, form, approximate = false, ordinal = false, letter, attached = false }: Draft): Numeral => ({
+  first,
+  end,
+  value,
+  power,
+  form,
+  approximate,
+  ordinal,
+  letter,
+  attached,
 });
 
 /** Adds what the neighbours say: a sign before, an ordinal ending, a scale letter, letters it is glued to. */
 function finish(tokens: Tokens, draft: Draft & { readonly value: Decimal }): Numeral {
   let { first, value } = draft;
-  const { end } = draft;
-  if (draft.form !== 'digits') return plain(draft);
+  const { end, form, power = 0, approximate = false } = draft;
+  if (form !== 'digits') return plain(draft);
   let attached = isGlued(tokens, first) && (isWord(tokens, first - 1) || (isHyphen(tokens, first - 1) && isWord(tokens, first - 2)));
   if (isSigned(tokens, first)) {
     value = negate(value);
     first--;
   }
-  const ordinal = isGlued(tokens, end) && draft.power === 0 && SUFFIX.has(wordAt(tokens, end));
-  if (ordinal) return plain({ ...draft, end: end + 1, ordinal, attached });
-  const letter = draft.power === 0 && isWord(tokens, end) && tokens.gap[end]! <= GAP.space ? LETTERS.get(wordAt(tokens, end)) : undefined;
-  if (isGlued(tokens, end) && letter === undefined && isWord(tokens, end) && (draft.power === 0 || TIME_UNITS.has(wordAt(tokens, end)))) {
+  const ordinal = isGlued(tokens, end) && power === 0 && SUFFIX.has(wordAt(tokens, end));
+  if (ordinal) return plain({ first, end: end + 1, value, form, ordinal, attached });
+  const letter = power === 0 && isWord(tokens, end) && tokens.gap[end]! <= GAP.space ? LETTERS.get(wordAt(tokens, end)) : undefined;
+  if (isGlued(tokens, end) && letter === undefined && isWord(tokens, end) && (power === 0 || TIME_UNITS.has(wordAt(tokens, end)))) {
     attached ||= !GLUED_UNITS.has(wordAt(tokens, end));
   }
-  return plain({ ...draft, first, value, letter, attached });
+  return plain({ first, end, value, power, form, approximate, letter, attached });
 }
 
 /** Units that the press glues to a number: no part of a name. */

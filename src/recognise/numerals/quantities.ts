@@ -42,34 +42,37 @@ const DASHES = new WordSet(['-', '–', '—']);
 
 /** Every quantity of the text, in order: a numeral each, two for a range; ordinals and numbers inside names left out. */
 export function recogniseQuantities(tokens: Tokens, numerals: readonly Numeral[]): Quantity[] {
-  const found: Quantity[] = [];
-  let pending: { first: number; numeral: Numeral; qualifier: Qualifier } | undefined;
   const usable = numerals.filter((numeral) => !numeral.ordinal && !numeral.attached);
-  const drafts: (Omit<Quantity, 'next'> & { shares: boolean })[] = [];
-
-  for (let i = 0; i < usable.length; i++) {
+  const found: Quantity[] = [];
+  // From the last to the first: a number that shares the unit of the next one refers to it.
+  for (let i = usable.length - 1; i >= 0; i--) {
     const numeral = usable[i]!;
     const after = usable[i + 1];
-    if (pending === undefined && after !== undefined && isRange(tokens, numeral, after)) {
-      pending = { first: rangeStart(tokens, numeral), numeral, qualifier: 'between' };
+    const before = usable[i - 1];
+    if (before !== undefined && isRange(tokens, before, numeral) && !closesRange(tokens, usable, i - 1)) {
+      found.push({ first: rangeStart(tokens, before), end: numeral.end, low: before, number: numeral, qualifier: 'between', next: undefined });
+      i--;
       continue;
     }
-    if (pending !== undefined) {
-      const first = pending.first;
-      drafts.push({ first, end: numeral.end, low: pending.numeral, number: numeral, qualifier: 'between', shares: false });
-      pending = undefined;
-      continue;
-    }
-    const before = qualifierBefore(tokens, numeral);
-    const qualifier = before?.qualifier ?? (numeral.form === 'vague' ? 'vague' : numeral.approximate ? 'about' : 'exact');
+    const bound = qualifierBefore(tokens, numeral);
+    const own: Qualifier = numeral.form === 'vague' ? 'vague' : numeral.approximate ? 'about' : 'exact';
     const shares = after !== undefined && sharesUnit(tokens, numeral, after);
-    drafts.push({ first: before?.first ?? numeral.first, end: numeral.end, low: undefined, number: numeral, qualifier, shares });
-  }
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    const { shares, ...draft } = drafts[i]!;
-    found.push({ ...draft, next: shares ? found.at(-1) : undefined });
+    found.push({
+      first: bound?.first ?? numeral.first,
+      end: numeral.end,
+      low: undefined,
+      number: numeral,
+      qualifier: bound?.qualifier ?? own,
+      next: shares ? found.at(-1) : undefined,
+    });
   }
   return found.reverse();
+}
+
+/** Whether the numeral is a range's upper bound itself: in « de 3 à 4-5 », read from the left, it is taken. */
+function closesRange(tokens: Tokens, numerals: readonly Numeral[], i: number): boolean {
+  const before = numerals[i - 1];
+  return before !== undefined && isRange(tokens, before, numerals[i]!) && !closesRange(tokens, numerals, i - 1);
 }
 
 /** The number of a quantity in its unit; null for what is not said. `power` is that of the scale letter, 0 for none. */
