@@ -73,11 +73,12 @@ function block<T>(paint: ChalkInstance, width: number, title: string, items: rea
   for (const { head, note, quote } of rows) {
     const shown = cut(head, width - 2);
     const room = width - 4 - Math.max(column, [...shown].length);
-    const said = note === undefined || note === '' ? undefined : paint.blue(cut(sanitise(note), Math.max(room, 12)));
+    const said = note === undefined || note === '' ? undefined : sanitise(note);
     const figure = `  ${paint.bold(shown)}`;
     const padding = ' '.repeat(Math.max(0, column - [...shown].length) + 2);
-    const beside = said ?? (quote !== undefined && room >= 24 ? quote(room) : undefined);
+    const beside = said !== undefined && room >= 12 ? paint.blue(cut(said, room)) : said === undefined && room >= 24 ? quote?.(room) : undefined;
     lines.push(beside === undefined ? figure : `${figure}${padding}${beside}`);
+    if (said !== undefined && room < 12) lines.push(`    ${paint.blue(cut(said, width - 4))}`);
     if (quote !== undefined && (said !== undefined || beside === undefined)) lines.push(`    ${quote(width - 4)}`);
   }
   return lines;

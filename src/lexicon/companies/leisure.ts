@@ -27,7 +27,7 @@ Onefinestay |  | service | GB
 Orient Express | Orient-Express Hotels | company | FR | Orient Express: a train
 25hours | 25hours Hotels | company | DE
 Groupe Lucien Barrière | Lucien Barrière; Groupe Barrière; Barrière; Casinos Barrière; Hôtels Barrière | company | FR | Lucien Barrière: the founder's name; Barrière: common noun
-Louvre Hotels | Groupe du Louvre; Louvre Hotels Group; Société du Louvre; Louvre Hôtels | company | FR
+Louvre Hotels | Groupe du Louvre; Louvre Hotels Group; Société du Louvre | company | FR
 Concorde Hotels | Concorde Hotels & Resorts | company | FR
 Groupe Envergure |  | company | FR
 Kyriad |  | company | FR
@@ -36,7 +36,7 @@ Première Classe |  | company | FR | Première Classe: ordinary words
 Golden Tulip |  | company | NL
 Jin Jiang | Jin Jiang International; Jinjiang; Jinjiang International | company | CN
 Huazhu | China Lodging Group | company | CN
-B&B Hotels | B&B Hôtels; B & B Hôtels; Groupe B&B Hôtels | company | FR
+B&B Hotels | B & B Hôtels; Groupe B&B Hôtels | company | FR
 Best Western | Best Western France | company | US
 Choice Hotels |  | company | US
 Hilton | Hilton Worldwide; Hilton Hotels; Hilton International | company | US | Hilton: surname
@@ -100,7 +100,7 @@ Ascott | The Ascott Limited | company | SG
 Appart'City | Appart City | company | FR
 Brit Hotel |  | company | FR
 Balladins |  | company | FR
-Inter-Hotel | Inter-Hôtel; SEH; Groupe SEH | company | FR
+Inter-Hotel | SEH; Groupe SEH | company | FR
 Logis de France | Logis Hôtels | company | FR
 Groupe Maranatha | Maranatha | company | FR | Maranatha: a Christian word
 Esprit de France |  | company | FR
@@ -108,14 +108,13 @@ Okko Hotels |  | company | FR
 MOB Hotel |  | company | FR
 Generator Hostels |  | company | GB
 Honotel |  | company | FR
-Airelles | Airelles Collection; LOV Hotel Collection | company | FR | Airelles: common noun
 Maisons Pariente |  | company | FR
 Les Hôtels d'en haut |  | company | FR
 Maisons et Hôtels Sibuet | Maisons & Hôtels Sibuet | company | FR
-Beaumier | Les Hôtels d'en Haut Beaumier | company | FR
+Beaumier |  | company | FR
 Experimental Group |  | company | FR
 Evok | Evok Hôtels | company | FR
-Réside Études | Groupe Réside Études; Résidé Études | company | FR
+Réside Études | Groupe Réside Études | company | FR
 Park & Suites |  | company | FR
 Constance Hotels |  | company | MU
 Beachcomber | New Mauritius Hotels; Beachcomber Hotels | company | MU
@@ -132,12 +131,11 @@ Sandals | Sandals Resorts | company | JM | Sandals: English word
 Sun International |  | company | ZA
 Kerzner International | Kerzner | company | AE
 Thalazur | Groupe Thalazur | company | FR
-Thalassa International |  | company | FR
 Chaîne thermale du Soleil |  | company | FR
 Valvital |  | company | FR
 Eurothermes |  | company | FR
 # Holiday villages, camp sites, residences, mountain
-Club Med | Club Méditerranée; Club Med Gym Vacances | company | FR
+Club Med | Club Méditerranée | company | FR
 Pierre & Vacances | Pierre et Vacances; Groupe Pierre & Vacances; Pierre & Vacances-Center Parcs; Groupe Pierre et Vacances; Pierre et Vacances-Center Parcs | company | FR
 Center Parcs | Center Parcs Europe; Centerparcs | company | FR
 Maeva | Maeva.com | company | FR | Maeva: a first name
@@ -151,7 +149,7 @@ Odalys | Groupe Odalys; Odalys Vacances | company | FR
 Lagrange Vacances |  | company | FR
 MMV | Mer Montagne Vacances | company | FR
 CGH Résidences | CGH | company | FR
-Nemea | Néméa | company | FR | Nemea: a Greek place, a video game
+Nemea |  | company | FR | Nemea: a Greek place, a video game
 Goélia |  | company | FR
 Madame Vacances |  | company | FR
 Homair | Homair Vacances | company | FR
@@ -165,10 +163,8 @@ Capfun |  | company | FR
 Vacansoleil |  | company | NL
 Tohapi |  | company | FR
 Vacalians |  | company | FR
-Camping-car Park |  | company | FR
 Campings.com |  | service | FR
 Flower Campings |  | company | FR
-Sea Green |  | company | FR
 Compagnie des Alpes |  | company | FR
 Labellemontagne | Groupe Labellemontagne | company | FR
 Savoie Stations Participation |  | company | FR
@@ -222,7 +218,7 @@ BCD Travel |  | company | NL
 FCM Travel |  | company | AU
 Flight Centre |  | company | AU
 Selectour | Selectour Afat; Selectour Voyages | company | FR
-Afat Voyages | Afat | company | FR | Afat: folds near the bank and army acronyms
+Afat Voyages | Afat | company | FR | Afat: also an acronym
 Havas Voyages |  | company | FR
 Leclerc Voyages | E.Leclerc Voyages | company | FR
 Carrefour Voyages |  | company | FR
@@ -234,7 +230,6 @@ Verdié Voyages | Verdié | company | FR | Verdié: surname
 Verney Voyages |  | company | FR
 Manor Voyages |  | company | FR
 TourCom |  | company | FR
-Cediv |  | company | FR
 Lastminute.com | Lastminute; Lastminute Group; Bravofly Rumbo; Bravofly | service | NL
 Opodo |  | service | GB
 EDreams | eDreams Odigeo; Odigeo | service | ES
@@ -248,8 +243,6 @@ Kayak | Kayak.com | service | US | Kayak: common noun
 Evaneos |  | service | FR
 Weekendesk |  | service | FR
 MisterFly |  | service | FR
-Bourse des vols |  | service | FR
-Ulysse Travel |  | service | FR
 Directours |  | company | FR
 Vivacances |  | service | FR
 Anyway.com |  | service | FR
@@ -266,18 +259,16 @@ HomeExchange | GuesttoGuest | service | FR
 Hostelworld |  | service | IE
 Hotels.com |  | service | US
 Expedia | Expedia Group; Expedia Inc | service | US
-Booking.com | Booking; Booking Holdings; Priceline | service | NL
+Booking.com | Booking | service | NL
+Booking Holdings | Priceline; Priceline.com; Priceline Group | company | US
 TripAdvisor | Trip Advisor | service | US
 Ctrip | Trip.com | service | CN
 Orbitz |  | service | US
 Travelocity |  | service | US
 Sabre Corporation | Sabre | company | US | Sabre: common noun
 Travelport |  | company | GB
-Thalys Tour |  | company | FR
 EF Education First | EF; Education First; EF Éducation | company | CH | EF: two letters; Education First: English words
-Syltours |  | company | FR
 National Tours |  | company | FR
-Visit France Travel |  | company | FR
 Paris City Vision | PARISCityVISION; Cityrama | company | FR
 Big Bus | Big Bus Tours | company | GB
 L'Open Tour | Open Tour | company | FR
@@ -300,9 +291,7 @@ France Miniature |  | company | FR
 Marineland | Marineland d'Antibes | company | FR
 Walygator |  | company | FR
 Dennlys Parc |  | company | FR
-Parc Bagatelle |  | company | FR
 La Récré des 3 Curés |  | company | FR
-Parc Saint-Paul |  | company | FR
 Le Pal |  | company | FR | Le Pal: ordinary words
 Vulcania |  | company | FR
 Terra Botanica |  | company | FR
@@ -313,7 +302,6 @@ Looping Group |  | company | FR
 ZooParc de Beauval | Zoo de Beauval; Zooparc Beauval | company | FR
 Zoo de Thoiry | Parc de Thoiry; Thoiry Safari | company | FR
 Planète sauvage |  | company | FR | Planète sauvage: ordinary words
-Zoo d'Amnéville |  | company | FR
 Bioparc de Doué-la-Fontaine |  | company | FR
 Touroparc |  | company | FR
 Pairi Daiza |  | company | BE
@@ -335,8 +323,6 @@ Shanghai Disney Resort | Shanghai Disneyland | company | CN
 Wanda Sports |  | company | CN
 Culturespaces |  | company | FR
 Kléber Rossillon |  | company | FR | Kléber Rossillon: the founder's name
-Atelier des Lumières |  | company | FR
-Edeis Culture |  | company | FR
 Koezio |  | company | FR
 Cirque du Soleil |  | company | CA
 Cirque Pinder | Pinder | company | FR
@@ -352,8 +338,7 @@ Folies Bergère | Folies-Bergère; Les Folies Bergère | company | FR
 Paradis latin |  | company | FR
 Théâtre Mogador |  | company | FR
 Paris Society |  | company | FR
-La Clique |  | company | FR | La Clique: ordinary words
-Stade de France SA | Consortium Stade de France | company | FR
+Consortium Stade de France |  | company | FR
 Paris Entertainment Company | SAE POPB | company | FR
 Bateaux-Mouches | Compagnie des Bateaux-Mouches | company | FR | Bateaux-Mouches: common noun
 Bateaux parisiens |  | company | FR
@@ -377,12 +362,12 @@ Full Tilt Poker | Full Tilt | service | IE
 PartyPoker | PartyGaming; Party Poker | service | GI
 Bwin | bwin.party; Bwin Party; Bwin Interactive Entertainment | company | AT
 EurosportBet | Eurosport Bet; SPS Betting | service | FR
-France Pari | France Paris Sportifs | service | FR
+France Pari |  | service | FR
 Sajoo |  | service | FR
 Chilipoker | Chili Poker; Chiligaming | service | FR
 Barrière Poker |  | service | FR
 NetBet |  | service | MT
-Joa | Groupe Joa; Joagroupe; JoaGroupe; Moliflor; Moliflor Loisirs | company | FR
+Joa | Groupe Joa; Joagroupe; Moliflor; Moliflor Loisirs | company | FR
 Partouche | Groupe Partouche | company | FR | Partouche: surname
 Tranchant | Groupe Tranchant | company | FR | Tranchant: adjective, surname
 Émeraude Group Casinos | Groupe Émeraude | company | FR
@@ -401,7 +386,7 @@ Betfair |  | service | GB
 Bet365 | Bet 365 | company | GB
 888 Holdings | 888.com; Evoke plc | company | GI
 Rank Group |  | company | GB
-Betway | Super Group Betway | company | MT
+Betway |  | company | MT
 Betsson |  | company | SE
 LeoVegas |  | company | SE
 Tipico |  | company | MT
@@ -410,7 +395,6 @@ Playtech |  | company | IM
 Evolution Gaming | Evolution AB | company | SE
 Net Entertainment | NetEnt | company | SE
 Sportradar |  | company | CH
-Betradar |  | company | CH
 Loterie nationale belge |  | company | BE
 Loterie Romande | LoRo | company | CH
 Swisslos |  | company | CH
@@ -463,9 +447,7 @@ Neoness |  | company | FR
 Club Med Gym | CMG Sports Club | company | FR
 Magic Form |  | company | FR
 Vita Liberté |  | company | FR
-Elancia |  | company | FR
 L'Appart Fitness |  | company | FR
-Gigagym |  | company | FR
 HealthCity | Health City | company | NL
 Curves |  | company | US | Curves: English word
 Planet Fitness |  | company | US
@@ -481,13 +463,11 @@ Peloton | Peloton Interactive | company | US | Peloton: common noun
 Technogym |  | company | IT
 Life Fitness |  | company | US
 Les Mills |  | company | NZ
-Domyos Club |  | company | FR
 UrbanSoccer | Urban Soccer | company | FR
 Le Five | LeFive; Groupe Le Five | company | FR
 Climb Up |  | company | FR
 Arkose | Arkose & Co | company | FR
 Vertical'Art |  | company | FR
-UGolf | Ugolf Golfs | company | FR
 Blue Green | Bluegreen | company | FR | Blue Green: English words
 Topgolf | Topgolf Callaway Brands | company | US
 Récréa | Groupe Récréa; Équalia | company | FR
@@ -528,7 +508,8 @@ Pullmantur |  | company | ES
 Plein Cap |  | company | FR | Plein Cap: ordinary words
 Lindblad Expeditions |  | company | US
 OneSpaWorld |  | company | BS
-Le Boat | Crown Blue Line; Locaboat; Nicols | company | GB | Nicols: surname
+Le Boat | Crown Blue Line | company | GB
+Locaboat | Locaboat Holidays | company | FR
 Bénéteau | Groupe Bénéteau; Beneteau Group | company | FR | Bénéteau: surname
 Jeanneau | Chantiers Jeanneau | company | FR | Jeanneau: surname
 Fountaine Pajot |  | company | FR
@@ -541,7 +522,6 @@ CNB Yachts |  | company | FR
 Outremer Catamarans | Grand Large Yachting | company | FR
 Gunboat |  | company | FR | Gunboat: English word
 Zodiac Nautic | Z Nautic; Zodiac Marine | company | FR
-Wauquiez Boats |  | company | FR
 Brunswick Corporation |  | company | US
 Ferretti | Ferretti Group | company | IT | Ferretti: surname
 Azimut Benetti | Azimut-Benetti; Azimut Yachts | company | IT
@@ -559,14 +539,12 @@ Hymer | Erwin Hymer Group | company | DE
 Knaus Tabbert |  | company | DE
 Thor Industries |  | company | US
 Winnebago | Winnebago Industries | company | US
-Louisiane Mobil-homes |  | company | FR
-IRM Mobil-homes |  | company | FR
 Polaris Industries |  | company | US
 BRP | Bombardier Produits récréatifs; Bombardier Recreational Products | company | CA
 # Sports equipment and sportswear
 Adidas | Groupe Adidas; Adidas France; Adidas-Salomon | company | DE
 Nike | Nike France; Nike Inc | company | US
-Jordan Brand | Air Jordan | company | US | Air Jordan: a shoe
+Jordan Brand |  | company | US
 Puma |  | company | DE | Puma: an animal
 Reebok |  | company | US
 Asics |  | company | JP
@@ -578,15 +556,13 @@ VF Corporation | VF Corp | company | US
 The North Face | North Face | company | US
 Timberland |  | company | US
 Columbia Sportswear |  | company | US
-Patagonia |  | company | US | Patagonia: a region, folds away from Patagonie only in French
+Patagonia |  | company | US | Patagonia: a region
 Salomon | Salomon SAS | company | FR | Salomon: a king, a first name, a surname
 Amer Sports |  | company | FI
 Arc'teryx |  | company | CA
 Wilson Sporting Goods |  | company | US
 Rossignol | Groupe Rossignol; Skis Rossignol | company | FR | Rossignol: a bird, surname
 Dynastar | Skis Dynastar | company | FR
-Lange Skis |  | company | FR
-Look Fixations |  | company | FR
 Atomic | Atomic Skis | company | AT | Atomic: English word
 Head | Head NV | company | AT | Head: English word
 Völkl |  | company | DE
@@ -607,7 +583,6 @@ DC Shoes |  | company | US
 Billabong |  | company | AU
 Rip Curl |  | company | AU
 Volcom |  | company | US
-O'Neill Wetsuits |  | company | US
 Burton Snowboards |  | company | US
 Oakley |  | company | US
 Bollé | Bolle Brands | company | FR | Bollé: surname
@@ -619,7 +594,6 @@ Tecnifibre |  | company | FR
 Yonex |  | company | JP
 Mizuno |  | company | JP | Mizuno: surname
 Descente |  | company | JP | Descente: common noun
-Amer Group |  | company | FI
 Le Coq Sportif | Airesis | company | FR
 Umbro |  | company | GB
 Kappa | BasicNet; Robe di Kappa | company | IT | Kappa: a Greek letter
@@ -633,11 +607,6 @@ Hummel |  | company | DK | Hummel: surname
 Joma |  | company | ES
 Uhlsport |  | company | DE
 Erima |  | company | DE
-Kipsta |  | company | FR
-Quechua |  | company | FR | Quechua: an Andean people and language
-Tribord |  | company | FR | Tribord: common noun
-Domyos |  | company | FR
-Kalenji |  | company | FR
 Callaway | Callaway Golf | company | US | Callaway: surname
 TaylorMade | TaylorMade Golf; TaylorMade-Adidas | company | US
 Acushnet | Titleist | company | US
@@ -660,7 +629,6 @@ Fjällräven | Fenix Outdoor | company | SE
 Guy Cotten |  | company | FR | Guy Cotten: the founder's name
 Musto |  | company | GB
 Speedo |  | company | GB
-Arena Swimwear |  | company | IT
 Suunto |  | company | FI
 Polar Electro |  | company | FI
 Hoka | Hoka One One | company | US
@@ -672,7 +640,6 @@ Skechers |  | company | US
 Crocs |  | company | US
 Li-Ning | Li Ning | company | CN | Li Ning: the founder's name
 Anta | Anta Sports | company | CN
-Xtep |  | company | CN
 Peak Sport |  | company | CN
 Gymshark |  | company | GB
 Fabletics |  | company | US
@@ -683,7 +650,6 @@ Fanatics |  | company | US | Fanatics: English word
 Everlast |  | company | US
 Venum |  | company | FR
 Cornilleau |  | company | FR | Cornilleau: surname
-Gipalaine Eurotramp | Gymnova | company | FR
 Bic Sport |  | company | FR
 Tahe Outdoors |  | company | EE
 F-One |  | company | FR
@@ -731,7 +697,6 @@ Petitcollin |  | company | FR
 Bioviva |  | company | FR
 Dujardin Jeux | Jeux Dujardin; TF1 Games | company | FR
 Lexibook |  | company | FR
-Ouaps | Berchet-Monneret; Monneret | company | FR | Monneret: surname
 Jouef |  | company | FR
 Hornby |  | company | GB | Hornby: surname
 Märklin |  | company | DE
@@ -742,17 +707,13 @@ Steiff |  | company | DE
 Games Workshop |  | company | GB
 Wizards of the Coast |  | company | US
 Cartamundi | France Cartes | company | BE
-Grimaud Cartes |  | company | FR
 Hape |  | company | DE
 Melissa & Doug |  | company | US
-Jeujura |  | company | FR
 Vilac |  | company | FR
-Ecoiffier | Écoiffier | company | FR
-Joustra |  | company | FR
+Ecoiffier |  | company | FR
 Kapla |  | company | FR
 Ankama |  | company | FR
 Matagot |  | company | FR
-Iello |  | company | FR
 Days of Wonder |  | company | US
 Mega Bloks | Mega Brands | company | CA
 Pop Mart |  | company | CN
@@ -767,10 +728,9 @@ United Talent Agency | UTA | company | US | UTA: an airline
 Artmedia |  | company | FR
 TKO Group | TKO Group Holdings | company | US
 Ultimate Fighting Championship | UFC | company | US | UFC: a consumers' association
-WWE | World Wrestling Entertainment; WWF Entertainment | company | US
+WWE | World Wrestling Entertainment | company | US
 Infront | Infront Sports; Infront Sports & Media | company | CH
 Sportfive | Lagardère Sports; Lagardère Unlimited; Lagardère Sports and Entertainment | company | FR
-Sportlab |  | company | FR
 Kentaro |  | company | CH
 Traffic Sports |  | company | BR
 ISL | International Sport and Leisure | company | CH
@@ -803,28 +763,14 @@ Koelnmesse |  | company | DE
 Deutsche Messe |  | company | DE
 MCH Group | MCH Basel; Messe Basel | company | CH
 Fiera Milano |  | company | IT
-Infopromotions |  | company | FR
-Premium Contact |  | company | FR
 Public Système Hopscotch | Hopscotch; Hopscotch Groupe; Le Public Système | company | FR | Hopscotch: English word
 Auditoire |  | company | FR | Auditoire: common noun
 Richard Attias & Associates | Publicis Events Worldwide | company | FR
 Ubi Bene |  | company | FR | Ubi Bene: Latin words
-Magnum Events |  | company | FR
-Paname 24 |  | company | FR
 On Location | On Location Experiences | company | US
-Daimani |  | service | CH
-Team Vitality | Vitality | company | FR | Vitality: English word
-Karmine Corp |  | company | FR
-Gentle Mates |  | company | FR
-Solary |  | company | FR
 ESL | ESL Gaming; Electronic Sports League | company | DE
 Faceit |  | company | GB
-Fnatic |  | company | GB
-FaZe Clan |  | company | US
 Millenium |  | company | FR | Millenium: a common misspelling of millénium
 Oxent | Toornament | company | FR
-E-Concept | Gamers Assembly | company | FR
-Burning Man Project |  | company | US
-Tomorrowland NV | We Are One World | company | BE
 Superstruct | Superstruct Entertainment | company | GB
 `;

@@ -39,7 +39,7 @@ export function recogniseAmounts(tokens: Tokens, quantities: readonly Quantity[]
   let taken = 0;
   for (const [i, quantity] of quantities.entries()) {
     if (quantity.number.first < taken) continue;
-    const amount = readAmount(tokens, quantity, context, used);
+    const amount = readAmount(tokens, quantity, context, used, taken);
     if (amount === undefined) continue;
     const whole = addSubunit(tokens, amount, quantities[i + 1]);
     found.set(quantity, whole);
@@ -49,7 +49,14 @@ export function recogniseAmounts(tokens: Tokens, quantities: readonly Quantity[]
   return joinRanges(tokens, shareUnits(quantities, found));
 }
 
-function readAmount(tokens: Tokens, quantity: Quantity, context: CurrencyContext, used: readonly string[]): AmountMention | undefined {
+/** Reads the sum of a quantity; tokens before `taken` belong to the sum before it. */
+function readAmount(
+  tokens: Tokens,
+  quantity: Quantity,
+  context: CurrencyContext,
+  used: readonly string[],
+  taken: number,
+): AmountMention | undefined {
   const { number } = quantity;
   const { letter } = number;
   if (letter?.currency !== undefined) {
@@ -70,7 +77,8 @@ function readAmount(tokens: Tokens, quantity: Quantity, context: CurrencyContext
     const rule = after.decimals > 0 ? 'amount.subunit' : `amount.${after.rule}`;
     return build(tokens, quantity, { end: after.end, power: -after.decimals, code, rule });
   }
-  return readPrefixed(tokens, quantity, context, used);
+  const prefixed = readPrefixed(tokens, quantity, context, used);
+  return prefixed !== undefined && prefixed.first >= taken ? prefixed : undefined;
 }
 
 function readPrefixed(tokens: Tokens, quantity: Quantity, context: CurrencyContext, used: readonly string[]): AmountMention | undefined {

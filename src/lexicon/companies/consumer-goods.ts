@@ -1,0 +1,502 @@
+/**
+ * Consumer goods: household and hygiene products, appliances, furniture makers, stationery, luggage, bicycles, baby
+ * goods, musical instruments. One company a line: name | other surfaces; … | kind | country | ambiguous surface: why; …
+ * Written for press-facts from general knowledge of the French-language press.
+ */
+export const consumerGoods = `
+# Hygiene and household products
+Procter & Gamble | P&G; Procter et Gamble; Procter and Gamble; Procter&Gamble; Procter | company | US | P&G: two letters; Procter: surname
+Gillette |  | company | US | Gillette: a razor, surname, a town
+Henkel | Henkel France | company | DE
+Colgate-Palmolive | Colgate; Colgate Palmolive | company | US | Colgate: a toothpaste
+Reckitt Benckiser | Reckitt; Reckitt-Benckiser | company | GB
+Kimberly-Clark | Kimberly Clark | company | US
+Essity | SCA Hygiene; SCA Hygiene Products | company | SE
+Georgia-Pacific | Georgia Pacific | company | US
+Sofidel |  | company | IT
+Lucart |  | company | IT
+Ontex |  | company | BE
+Paul Hartmann | Laboratoires Hartmann; Hartmann | company | DE | Paul Hartmann: the founder's name; Hartmann: surname
+Church & Dwight | Church and Dwight | company | US
+Clorox |  | company | US
+SC Johnson | S.C. Johnson; SC Johnson & Son | company | US
+Werner & Mertz | Rainett | company | DE
+Ecover |  | company | BE
+Novamex | L'Arbre vert | company | FR | L'Arbre vert: ordinary words
+Spontex |  | company | FR
+Mapa Spontex | Mapa | company | FR
+Eau Écarlate |  | company | FR
+Bolton Group |  | company | IT
+Kao | Kao Corporation | company | JP
+Unicharm |  | company | JP
+Lion Corporation |  | company | JP
+Beiersdorf | Nivea | company | DE | Nivea: a cream
+Energizer | Energizer Holdings | company | US
+Edgewell | Edgewell Personal Care | company | US
+Duracell |  | company | US
+Varta |  | company | DE
+Wilkinson Sword | Wilkinson | company | GB | Wilkinson: surname
+Harry's Inc | Harry's | company | US | Harry's: also a bread brand
+Dollar Shave Club |  | company | US
+Prestige Consumer Healthcare |  | company | US
+Haleon |  | company | GB
+Kenvue |  | company | US
+Sarbec | Laboratoires Sarbec | company | FR
+Laboratoires Vendôme | Le Petit Marseillais | company | FR | Le Petit Marseillais: ordinary words
+Compagnie de Provence |  | company | FR
+Marius Fabre |  | company | FR | Marius Fabre: the founder's name
+Rampal Latour |  | company | FR
+Fer à cheval |  | company | FR | Fer à cheval: common noun
+Provendi |  | company | FR
+Swania |  | company | FR
+Briochin |  | company | FR
+Love & Green |  | company | FR
+Joone | Joone Paris | company | FR
+Les Petits Culottés |  | company | FR | Les Petits Culottés: ordinary words
+Pampers |  | company | US | Pampers: a nappy
+Labell Groupe | Celluloses de Brocéliande | company | FR
+Groupe Lemoine | Demak'Up | company | FR
+Tampax | Tambrands | company | US
+Durex | SSL International | company | GB | Durex: a condom
+Church's Soap Seventh Generation | Seventh Generation | company | US
+Method Products |  | company | US
+Bougies la Française | Bougies La Française | company | FR
+Bolsius |  | company | NL
+Yankee Candle |  | company | US
+Lampe Berger | Maison Berger | company | FR
+Denis & Fils |  | company | FR
+Zippo |  | company | US
+Swedish Match Cricket |  | company | NL
+WD-40 Company | WD-40 | company | US | WD-40: an oil spray
+Central Garden & Pet |  | company | US
+Scotts Miracle-Gro | Scotts; Fertiligène | company | US
+Spectrum Brands |  | company | US
+Jarden | Jarden Corporation | company | US
+Newell Brands | Newell Rubbermaid; Newell | company | US
+Tupperware | Tupperware Brands; Tupperware France | company | US | Tupperware: a plastic box
+Rubbermaid |  | company | US
+Curver |  | company | NL
+Keter | Keter Group | company | IL
+Grosfillex |  | company | FR
+Vileda |  | company | DE
+Leifheit |  | company | DE
+Brabantia |  | company | NL
+Libbey |  | company | US
+Lifetime Brands |  | company | US
+# Appliances
+Groupe SEB | SEB; SEB SA | company | FR | SEB: a first name, a Swedish bank
+Tefal |  | company | FR
+Moulinex | Moulinex-Brandt | company | FR
+Rowenta |  | company | DE
+Krups |  | company | DE
+Calor |  | company | FR
+Lagostina |  | company | IT
+All-Clad |  | company | US
+WMF |  | company | DE
+Supor | Zhejiang Supor | company | CN
+Whirlpool | Whirlpool France | company | US
+Maytag |  | company | US
+Indesit | Indesit Company | company | IT
+Hotpoint | Ariston Thermo; Hotpoint-Ariston | company | IT
+Electrolux | Electrolux France; Groupe Electrolux; Electrolux Home Products | company | SE
+AEG Électroménager |  | company | DE
+Brandt | Groupe Brandt; FagorBrandt; Fagor-Brandt; Fagor Brandt; Brandt France; Elcobrandt | company | FR | Brandt: surname
+Fagor | Fagor Electrodomesticos | company | ES
+Mondragon | Mondragón Corporación; Groupe Mondragon | company | ES | Mondragon: a town
+De Dietrich | De Dietrich Thermique; De Dietrich Process Systems | company | FR | De Dietrich: surname
+Miele |  | company | DE | Miele: Italian word
+BSH | BSH Hausgeräte; Bosch Siemens Hausgeräte; BSH Électroménager | company | DE
+Haier | Haier Europe; Groupe Haier | company | CN
+GE Appliances |  | company | US
+Midea | Midea Group | company | CN
+Gree | Gree Electric | company | CN
+Hisense |  | company | CN
+Candy Hoover | Candy; Candy Group | company | IT | Candy: a first name, English word
+Hoover |  | company | US | Hoover: surname
+Beko |  | company | TR
+Arçelik |  | company | TR
+Vestel |  | company | TR
+Grundig |  | company | DE
+Gorenje |  | company | SI
+Smeg |  | company | IT
+Liebherr Électroménager |  | company | DE
+Bauknecht |  | company | DE
+Dyson |  | company | GB | Dyson: surname
+iRobot |  | company | US
+SharkNinja |  | company | US
+Vorwerk |  | company | DE
+Kärcher |  | company | DE
+Magimix | Robot-Coupe | company | FR
+KitchenAid |  | company | US
+Kenwood Limited |  | company | GB
+De'Longhi | DeLonghi; De Longhi | company | IT
+Braun GmbH |  | company | DE
+Babyliss | Conair; BaByliss Paris | company | FR
+Remington Products |  | company | US
+Jura Elektroapparate |  | company | CH
+Saeco |  | company | IT
+SodaStream | Soda Stream | company | IL
+Brita |  | company | DE | Brita: a first name
+Terraillon |  | company | FR
+Soehnle |  | company | DE
+Lagrange Électroménager |  | company | FR
+Riviera & Bar |  | company | FR
+Tornado Electrolux |  | company | FR
+Eurofours |  | company | FR
+La Cornue |  | company | FR | La Cornue: ordinary words
+Lacanche |  | company | FR | Lacanche: a village
+Rosières | Usines de Rosières | company | FR | Rosières: a town
+Fonderies Invicta | Groupe Invicta | company | FR
+Godin SA | Cheminées Godin | company | FR
+Cheminées Philippe |  | company | FR
+Supra Chauffage |  | company | FR
+Airxcel |  | company | US
+Rational AG |  | company | DE
+Traeger | Traeger Grills | company | US
+Weber-Stephen | Weber Barbecue; Weber Grills | company | US
+Campingaz | Application des gaz | company | FR
+Coleman Company |  | company | US
+Le Marquier |  | company | FR
+Eno Planchas |  | company | FR
+Fagor Industrial |  | company | ES
+Singer Sewing |  | company | US
+Husqvarna |  | company | SE
+Stihl |  | company | DE
+Gardena |  | company | DE
+Black & Decker | Stanley Black & Decker; Black and Decker; Black&Decker | company | US
+Techtronic | Techtronic Industries; TTI; Ryobi | company | HK | TTI: day-to-day acronym
+Einhell |  | company | DE
+Outils Wolf |  | company | FR
+Snow Joe |  | company | US
+# Glass, tableware, kitchenware, knives
+Arc International | Arc France; Arc Holdings; Groupe Arc; Verrerie Cristallerie d'Arques; Verrerie d'Arques | company | FR
+Luminarc |  | company | FR
+Duralex |  | company | FR
+International Cookware | Pyrex; Groupe Pyrex | company | FR
+La Rochère |  | company | FR
+Durand Glass |  | company | US
+Guy Degrenne | Degrenne | company | FR | Guy Degrenne: the founder's name
+Revol | Revol Porcelaine | company | FR | Revol: surname
+Pillivuyt |  | company | FR
+Porcelaine Apilco | Deshoulières; Porcelaines Deshoulières | company | FR
+Villeroy & Boch | Villeroy et Boch; Villeroy & Boch France | company | DE
+Rosenthal Porzellan |  | company | DE
+Royal Doulton |  | company | GB
+Waterford Wedgwood | Wedgwood | company | IE
+Royal Copenhagen |  | company | DK
+Luneville Saint-Clément | Faïencerie de Lunéville; Faïencerie de Lunéville-Saint-Clément | company | FR
+Faïencerie de Gien |  | company | FR
+Faïencerie HB-Henriot | HB-Henriot; Faïencerie Henriot | company | FR
+Le Creuset |  | company | FR | Le Creuset: ordinary words
+Staub Fonderie |  | company | FR
+Cristel |  | company | FR
+De Buyer |  | company | FR
+Mauviel | Mauviel 1830 | company | FR
+Émile Henry | Emile Henry | company | FR | Émile Henry: the founder's name, an anarchist
+Sitram |  | company | FR
+Beka |  | company | BE
+Opinel |  | company | FR
+Forge de Laguiole |  | company | FR
+Déglon |  | company | FR
+Tarrerias-Bonjean | TB Groupe | company | FR
+Victorinox |  | company | CH
+Leatherman |  | company | US
+Zwilling | Zwilling J.A. Henckels | company | DE
+Peugeot Saveurs |  | company | FR
+L'Économe Couteaux | Thiers-Issard | company | FR
+Bodum |  | company | CH
+Bialetti |  | company | IT
+Alessi |  | company | IT | Alessi: surname
+Stanley PMI |  | company | US
+Thermos LLC |  | company | US
+Gobilab |  | company | FR
+24Bottles |  | company | IT
+Nalgene |  | company | US
+# Furniture, bedding, kitchens, bathrooms, pools
+Steelcase |  | company | US
+Herman Miller | MillerKnoll | company | US | Herman Miller: the founder's name
+Haworth |  | company | US | Haworth: surname, a village
+Knoll International |  | company | US
+HNI Corporation |  | company | US
+Vitra |  | company | CH
+Cassina |  | company | IT | Cassina: surname
+Kartell |  | company | IT
+Poltrona Frau |  | company | IT
+Natuzzi |  | company | IT
+B&B Italia |  | company | IT
+Calligaris |  | company | IT
+Fermob |  | company | FR
+Tolix |  | company | FR
+Lafuma Mobilier |  | company | FR
+Parisot | Groupe Parisot | company | FR | Parisot: surname
+Meubles Gautier | Gautier France | company | FR
+Demeyere |  | company | FR
+Alsapan |  | company | FR
+Sauthon | Groupe Sauthon | company | FR
+Célio Meubles |  | company | FR
+Meubles Rapp |  | company | FR
+Burov |  | company | FR
+Duvivier Canapés |  | company | FR
+Steiner Meubles | Steiner Paris | company | FR
+Majencia |  | company | FR
+Clestra | Clestra Hauserman | company | FR
+Sokoa |  | company | FR
+Eol Mobilier | Eol Group | company | FR
+Kinnarps |  | company | SE
+Sedus |  | company | DE
+Cauval | Cauval Industries; Groupe Cauval | company | FR
+Adova Group | Adova | company | FR
+Dunlopillo |  | company | FR
+Treca | Tréca | company | FR
+Bultex |  | company | FR
+Épéda |  | company | FR
+Mérinos Literie |  | company | FR
+Cofel |  | company | FR
+Copirel |  | company | FR
+Pikolin |  | company | ES
+Simmons Bedding | Serta Simmons; Serta Simmons Bedding | company | US
+Tempur Sealy | Tempur; Sealy; Tempur-Pedic | company | US
+Casper Sleep |  | company | US
+Emma Matelas | Emma Sleep; Emma – The Sleep Company | company | DE
+Tediber |  | company | FR
+Purple Innovation |  | company | US
+Sleep Number |  | company | US
+André Renault |  | company | FR | André Renault: a person's name
+Dodo Couettes |  | company | FR
+Drouault |  | company | FR
+Abeil |  | company | FR
+Toison d'or Literie |  | company | FR
+Recticel |  | company | BE
+Leggett & Platt |  | company | US
+Ashley Furniture |  | company | US
+La-Z-Boy |  | company | US
+Ethan Allen |  | company | US | Ethan Allen: an American patriot
+RH Restoration Hardware | Restoration Hardware | company | US
+BoConcept |  | company | DK
+Ekornes | Stressless | company | NO
+Nobia |  | company | SE
+Howdens | Howdens Joinery; Howdens Cuisines | company | GB
+Fournier Habitat | Mobalpa; Groupe Fournier; SoCoo'c | company | FR
+Schmidt Groupe | Salm; Cuisines Schmidt; Groupe Schmidt | company | FR | Salm: surname
+Cuisinella |  | company | FR
+Arthur Bonnet | Cuisines Arthur Bonnet | company | FR | Arthur Bonnet: the founder's name
+Comera | Comera Cuisines | company | FR
+Cuisines Morel |  | company | FR
+Pyram Cuisines |  | company | FR
+Perene |  | company | FR
+Alno |  | company | DE
+Nobilia |  | company | DE
+Poggenpohl |  | company | DE
+Bulthaup |  | company | DE
+Siematic |  | company | DE
+Snaidero |  | company | IT
+Franke |  | company | CH | Franke: surname
+Jacob Delafon |  | company | FR | Jacob Delafon: a person's name in form
+Kohler | Kohler Company | company | US | Kohler: surname
+Ideal Standard |  | company | BE
+Allia | Allia SAS; Sanitec | company | FR
+Roca | Roca Sanitario | company | ES | Roca: surname
+Grohe | Hansgrohe | company | DE
+Villeroy Bains |  | company | DE
+Jacuzzi |  | company | US | Jacuzzi: a bath
+Desjoyaux | Piscines Desjoyaux | company | FR | Desjoyaux: surname
+Diffazur |  | company | FR
+Waterair |  | company | FR
+Magiline |  | company | FR
+Fluidra |  | company | ES
+Poolcorp | Pool Corporation | company | US
+Hayward Pool |  | company | US
+Bestway Piscines |  | company | CN
+Intex Recreation | Intex | company | US
+# Stationery and writing
+Bic | Groupe Bic; Société Bic; BIC Group | company | FR | Bic: a pen, an identification code
+Waterman Stylos | Waterman | company | FR | Waterman: surname
+Parker Pen |  | company | GB
+Sheaffer |  | company | US
+Pilot Corporation | Pilot Pen | company | JP
+Pentel |  | company | JP
+Mitsubishi Pencil |  | company | JP
+Maped |  | company | FR
+Stabilo |  | company | DE
+Faber-Castell |  | company | DE
+Staedtler |  | company | DE
+Schwan-Stabilo |  | company | DE
+Pelikan |  | company | DE
+Herlitz |  | company | DE
+Caran d'Ache |  | company | CH | Caran d'Ache: a cartoonist
+Conté à Paris |  | company | FR
+Baignol & Farjon | Baignol et Farjon | company | FR
+Crayola |  | company | US
+Exacompta Clairefontaine | Clairefontaine; Papeteries de Clairefontaine; Clairefontaine Rhodia | company | FR | Clairefontaine: a village, the centre of French football
+Hamelin | Groupe Hamelin; Hamelin Paperbrands | company | FR | Hamelin: surname, a town
+Quo Vadis | Éditions Quo Vadis | company | FR | Quo Vadis: a film, Latin words
+Oberthur Agendas | Oberthur Papeterie | company | FR
+Moleskine |  | company | IT | Moleskine: a notebook
+Canson |  | company | FR
+Arches Papeterie | Papeteries d'Arches; Arjowiggins Arches | company | FR
+Sennelier |  | company | FR
+Lefranc Bourgeois | Lefranc & Bourgeois; ColArt; Colart | company | FR
+Pébéo |  | company | FR
+Dymo |  | company | US
+Esselte | Leitz; Esselte Leitz | company | SE
+ACCO Brands |  | company | US
+Fellowes |  | company | US
+Avery Dennison | Avery | company | US | Avery: a first name, surname
+UHU |  | company | DE
+Cleopatre Colles |  | company | FR
+Hallmark | Hallmark Cards | company | US
+American Greetings |  | company | US
+Éditor Cartes |  | company | FR
+Draeger Paris |  | company | FR
+Exaclair |  | company | GB
+Viquel |  | company | FR
+Elba Classement |  | company | FR
+# Luggage and bags
+Samsonite |  | company | US
+Delsey |  | company | FR
+American Tourister |  | company | US
+Eastpak |  | company | US
+Kipling Bags |  | company | BE
+Herschel Supply |  | company | CA
+Tann's |  | company | FR
+JanSport |  | company | US
+Fossil | Fossil Group | company | US | Fossil: English word
+Citizen Watch |  | company | JP
+Casio |  | company | JP
+Lip | Montres Lip | company | FR | Lip: English word
+Festina | Festina Lotus | company | ES
+Ice-Watch | Ice Watch | company | BE
+# Bicycles and scooters
+Cycleurope | Cycleurope Industries | company | SE
+Cycles Gitane |  | company | FR
+Cycles Peugeot | Peugeot Cycles | company | FR
+Motobécane |  | company | FR
+MBK | MBK Industrie | company | FR
+Cycles Lapierre |  | company | FR
+Look Cycle | Look Cycle International | company | FR
+Time Sport | Time Sport International | company | FR
+Mavic |  | company | FR
+Corima |  | company | FR
+Giant Bicycles | Giant Manufacturing | company | TW
+Merida Bikes | Merida Industry | company | TW
+Trek Bicycle |  | company | US
+Specialized | Specialized Bicycle | company | US | Specialized: English word
+Cannondale |  | company | US
+Bianchi Cycles |  | company | IT
+Colnago |  | company | IT
+Pinarello |  | company | IT
+De Rosa Cycles |  | company | IT
+Wilier Triestina |  | company | IT
+Canyon Bicycles |  | company | DE
+Cube Bikes |  | company | DE
+Riese & Müller | Riese et Müller | company | DE
+Accell | Accell Group | company | NL
+Babboe |  | company | NL
+Pon Holdings | Pon; Pon.Bike | company | NL | Pon: short word
+VanMoof |  | company | NL
+Swapfiets |  | company | NL
+Brompton | Brompton Bicycle | company | GB | Brompton: a district of London
+Moustache Bikes |  | company | FR
+Cowboy Bikes |  | company | BE
+Angell Bike | Angell Bikes; Angell Mobility | company | FR
+Easybike |  | company | FR
+Vélosolex | VéloSoleX; Solex; Mobiky-Tech | company | FR
+Arcade Cycles |  | company | FR
+Manufacture française du cycle |  | company | FR
+Intercycles |  | company | FR
+Cycles Mercier France-Loire | Cycles Mercier | company | FR
+Cycles Alex Singer |  | company | FR
+Zéfal |  | company | FR
+Shimano |  | company | JP
+SRAM |  | company | US
+Campagnolo |  | company | IT
+Cervélo |  | company | CA
+Scott Sports | Scott Bikes | company | CH
+BMC Switzerland | BMC Cycling | company | CH
+Stromer |  | company | CH
+Orbea |  | company | ES
+Kona Bicycle |  | company | US
+Dorel | Dorel Industries; Dorel France; Dorel Juvenile | company | CA
+Schwinn |  | company | US
+Hero Cycles |  | company | IN
+Ultima Mobility |  | company | FR
+Cixi Vigoz |  | company | FR
+Douze Cycles |  | company | FR
+Globber |  | company | FR
+Micro Mobility Systems |  | company | CH
+Razor USA |  | company | US
+Pure Electric |  | company | GB
+Valeo Cyclee |  | company | FR
+# Baby goods
+Bébé Confort |  | company | FR
+Maxi-Cosi |  | company | NL
+Babymoov |  | company | FR
+Béaba |  | company | FR
+Red Castle |  | company | FR
+Chicco | Artsana | company | IT
+Stokke |  | company | NO
+Bugaboo |  | company | NL
+Cybex |  | company | DE
+Goodbaby | Goodbaby International | company | CN
+Britax | Britax Römer | company | GB
+Mothercare Chine |  | company | GB
+Tommee Tippee | Mayborn | company | GB
+Philips Avent |  | company | GB
+Tigex |  | company | FR
+Candide Baby | Candide Industries | company | FR
+Moulinex Bébé |  | company | FR
+Tex-Baby |  | company | FR
+# Home textiles, wool, sewing
+DMC | Dollfus-Mieg; Dollfus-Mieg & Cie; Dollfus Mieg et Compagnie; Dollfus-Mieg et Cie; Dollfus Mieg & Cie | company | FR
+Le Jacquard français | Jacquard français | company | FR
+Garnier-Thiebaut | Garnier Thiébaut | company | FR
+Blanc des Vosges |  | company | FR
+Essix Home | Essix | company | FR
+Tissage Mouline Thillot |  | company | FR
+Anne de Solène |  | company | FR | Anne de Solène: a person's name in form
+Zucchi |  | company | IT | Zucchi: surname
+Welspun |  | company | IN
+Springs Global |  | company | BR
+Coats Group |  | company | GB
+Bohin | Bohin France | company | FR
+Piganiol |  | company | FR
+Bleu de Chauffe |  | company | FR
+# Paint and decoration for the home
+V33 |  | company | FR | V33: three characters
+Tollens | Materis Peintures; Cromology | company | FR
+Ripolin |  | company | FR
+Farrow & Ball |  | company | GB
+Julien Peinture |  | company | FR
+Dickson-Constant | Dickson Constant | company | FR
+Franciaflex |  | company | FR
+Bubendorff |  | company | FR
+Somfy |  | company | FR
+Tarkett |  | company | FR
+Gerflor |  | company | FR
+Balsan |  | company | FR | Balsan: surname
+Forbo |  | company | CH
+Mohawk Industries |  | company | US
+Interface Flor | Interface Inc | company | US
+# Musical instruments, sound
+Steinway | Steinway & Sons; Steinway and Sons; Steinway Musical Instruments | company | US
+Pleyel | Pianos Pleyel; Manufacture Pleyel | company | FR | Pleyel: a concert hall
+Yamaha | Yamaha Corporation; Yamaha Motor | company | JP
+Gibson Brands | Gibson Guitar; Gibson Guitars | company | US
+Fender | Fender Musical Instruments | company | US
+Buffet Crampon |  | company | FR
+Henri Selmer Paris | Selmer | company | FR
+Vandoren |  | company | FR
+Bösendorfer |  | company | AT
+Kawai |  | company | JP | Kawai: surname
+Roland Corporation |  | company | JP
+Thomann |  | retailer | DE
+Woodbrass |  | retailer | FR
+Sonos |  | company | US
+Bose |  | company | US | Bose: surname, a place
+Bang & Olufsen | Bang and Olufsen; Bang&Olufsen; B&O | company | DK | B&O: two letters
+Harman | Harman International; Harman Kardon; JBL | company | US | Harman: surname
+Marshall Amplification | Marshall Group | company | GB
+Focal JMlab | Focal-JMlab | company | FR
+Cabasse |  | company | FR | Cabasse: surname
+Devialet |  | company | FR
+`;
