@@ -43,30 +43,21 @@ Haleon |  | company | GB
 Kenvue |  | company | US
 Sarbec | Laboratoires Sarbec | company | FR
 Laboratoires Vendôme | Le Petit Marseillais | company | FR | Le Petit Marseillais: ordinary words
-Compagnie de Provence |  | company | FR
-Marius Fabre |  | company | FR | Marius Fabre: the founder's name
-Rampal Latour |  | company | FR
-Fer à cheval |  | company | FR | Fer à cheval: common noun
-Provendi |  | company | FR
-Swania |  | company | FR
 Briochin |  | company | FR
 Love & Green |  | company | FR
 Joone | Joone Paris | company | FR
 Les Petits Culottés |  | company | FR | Les Petits Culottés: ordinary words
 Pampers |  | company | US | Pampers: a nappy
-Labell Groupe | Celluloses de Brocéliande | company | FR
-Groupe Lemoine | Demak'Up | company | FR
-Tampax | Tambrands | company | US
-Durex | SSL International | company | GB | Durex: a condom
-Church's Soap Seventh Generation | Seventh Generation | company | US
-Method Products |  | company | US
-Bougies la Française | Bougies La Française | company | FR
+Groupe Lemoine |  | company | FR
+Tampax |  | company | US | Tampax: a tampon
+Durex |  | company | GB | Durex: a condom
+Seventh Generation |  | company | US
+Method Products | People Against Dirty | company | US
+Bougies la Française |  | company | FR
 Bolsius |  | company | NL
 Yankee Candle |  | company | US
 Lampe Berger | Maison Berger | company | FR
-Denis & Fils |  | company | FR
 Zippo |  | company | US
-Swedish Match Cricket |  | company | NL
 WD-40 Company | WD-40 | company | US | WD-40: an oil spray
 Central Garden & Pet |  | company | US
 Scotts Miracle-Gro | Scotts; Fertiligène | company | US
@@ -97,9 +88,8 @@ Supor | Zhejiang Supor | company | CN
 Whirlpool | Whirlpool France | company | US
 Maytag |  | company | US
 Indesit | Indesit Company | company | IT
-Hotpoint | Ariston Thermo; Hotpoint-Ariston | company | IT
+Hotpoint | Hotpoint-Ariston | company | IT
 Electrolux | Electrolux France; Groupe Electrolux; Electrolux Home Products | company | SE
-AEG Électroménager |  | company | DE
 Brandt | Groupe Brandt; FagorBrandt; Fagor-Brandt; Fagor Brandt; Brandt France; Elcobrandt | company | FR | Brandt: surname
 Fagor | Fagor Electrodomesticos | company | ES
 Mondragon | Mondragón Corporación; Groupe Mondragon | company | ES | Mondragon: a town
@@ -119,7 +109,6 @@ Vestel |  | company | TR
 Grundig |  | company | DE
 Gorenje |  | company | SI
 Smeg |  | company | IT
-Liebherr Électroménager |  | company | DE
 Bauknecht |  | company | DE
 Dyson |  | company | GB | Dyson: surname
 iRobot |  | company | US
@@ -128,38 +117,31 @@ Vorwerk |  | company | DE
 Kärcher |  | company | DE
 Magimix | Robot-Coupe | company | FR
 KitchenAid |  | company | US
-Kenwood Limited |  | company | GB
+Kenwood |  | company | GB
 De'Longhi | DeLonghi; De Longhi | company | IT
-Braun GmbH |  | company | DE
-Babyliss | Conair; BaByliss Paris | company | FR
-Remington Products |  | company | US
-Jura Elektroapparate |  | company | CH
+Braun |  | company | DE | Braun: surname
+Babyliss | BaByliss Paris | company | FR
+Conair |  | company | US
+Remington |  | company | US | Remington: a rifle, surname
 Saeco |  | company | IT
 SodaStream | Soda Stream | company | IL
 Brita |  | company | DE | Brita: a first name
 Terraillon |  | company | FR
 Soehnle |  | company | DE
-Lagrange Électroménager |  | company | FR
 Riviera & Bar |  | company | FR
-Tornado Electrolux |  | company | FR
-Eurofours |  | company | FR
 La Cornue |  | company | FR | La Cornue: ordinary words
 Lacanche |  | company | FR | Lacanche: a village
 Rosières | Usines de Rosières | company | FR | Rosières: a town
 Fonderies Invicta | Groupe Invicta | company | FR
-Godin SA | Cheminées Godin | company | FR
+Godin | Cheminées Godin | company | FR | Godin: surname
 Cheminées Philippe |  | company | FR
-Supra Chauffage |  | company | FR
-Airxcel |  | company | US
 Rational AG |  | company | DE
 Traeger | Traeger Grills | company | US
-Weber-Stephen | Weber Barbecue; Weber Grills | company | US
+Weber-Stephen | Weber | company | US | Weber: surname
 Campingaz | Application des gaz | company | FR
-Coleman Company |  | company | US
+Coleman |  | company | US | Coleman: surname
 Le Marquier |  | company | FR
-Eno Planchas |  | company | FR
-Fagor Industrial |  | company | ES
-Singer Sewing |  | company | US
+Singer |  | company | US | Singer: surname, English word
 Husqvarna |  | company | SE
 Stihl |  | company | DE
 Gardena |  | company | DE
@@ -167,20 +149,16 @@ Black & Decker | Stanley Black & Decker; Black and Decker; Black&Decker | compan
 Techtronic | Techtronic Industries; TTI; Ryobi | company | HK | TTI: day-to-day acronym
 Einhell |  | company | DE
 Outils Wolf |  | company | FR
-Snow Joe |  | company | US
 # Glass, tableware, kitchenware, knives
 Arc International | Arc France; Arc Holdings; Groupe Arc; Verrerie Cristallerie d'Arques; Verrerie d'Arques | company | FR
 Luminarc |  | company | FR
 Duralex |  | company | FR
 International Cookware | Pyrex; Groupe Pyrex | company | FR
 La Rochère |  | company | FR
-Durand Glass |  | company | US
 Guy Degrenne | Degrenne | company | FR | Guy Degrenne: the founder's name
 Revol | Revol Porcelaine | company | FR | Revol: surname
 Pillivuyt |  | company | FR
-Porcelaine Apilco | Deshoulières; Porcelaines Deshoulières | company | FR
 Villeroy & Boch | Villeroy et Boch; Villeroy & Boch France | company | DE
-Rosenthal Porzellan |  | company | DE
 Royal Doulton |  | company | GB
 Waterford Wedgwood | Wedgwood | company | IE
 Royal Copenhagen |  | company | DK
@@ -188,35 +166,26 @@ Luneville Saint-Clément | Faïencerie de Lunéville; Faïencerie de Lunéville-
 Faïencerie de Gien |  | company | FR
 Faïencerie HB-Henriot | HB-Henriot; Faïencerie Henriot | company | FR
 Le Creuset |  | company | FR | Le Creuset: ordinary words
-Staub Fonderie |  | company | FR
 Cristel |  | company | FR
 De Buyer |  | company | FR
 Mauviel | Mauviel 1830 | company | FR
-Émile Henry | Emile Henry | company | FR | Émile Henry: the founder's name, an anarchist
+Émile Henry |  | company | FR | Émile Henry: the founder's name, an anarchist
 Sitram |  | company | FR
-Beka |  | company | BE
 Opinel |  | company | FR
 Forge de Laguiole |  | company | FR
-Déglon |  | company | FR
-Tarrerias-Bonjean | TB Groupe | company | FR
+Tarrerias-Bonjean |  | company | FR
 Victorinox |  | company | CH
 Leatherman |  | company | US
 Zwilling | Zwilling J.A. Henckels | company | DE
 Peugeot Saveurs |  | company | FR
-L'Économe Couteaux | Thiers-Issard | company | FR
 Bodum |  | company | CH
 Bialetti |  | company | IT
 Alessi |  | company | IT | Alessi: surname
-Stanley PMI |  | company | US
-Thermos LLC |  | company | US
-Gobilab |  | company | FR
-24Bottles |  | company | IT
-Nalgene |  | company | US
 # Furniture, bedding, kitchens, bathrooms, pools
 Steelcase |  | company | US
 Herman Miller | MillerKnoll | company | US | Herman Miller: the founder's name
 Haworth |  | company | US | Haworth: surname, a village
-Knoll International |  | company | US
+Knoll | Knoll International | company | US | Knoll: surname
 HNI Corporation |  | company | US
 Vitra |  | company | CH
 Cassina |  | company | IT | Cassina: surname
@@ -229,60 +198,48 @@ Fermob |  | company | FR
 Tolix |  | company | FR
 Lafuma Mobilier |  | company | FR
 Parisot | Groupe Parisot | company | FR | Parisot: surname
-Meubles Gautier | Gautier France | company | FR
+Gautier | Meubles Gautier; Gautier France | company | FR | Gautier: surname
 Demeyere |  | company | FR
 Alsapan |  | company | FR
 Sauthon | Groupe Sauthon | company | FR
-Célio Meubles |  | company | FR
-Meubles Rapp |  | company | FR
 Burov |  | company | FR
-Duvivier Canapés |  | company | FR
-Steiner Meubles | Steiner Paris | company | FR
+Steiner |  | company | FR | Steiner: surname
 Majencia |  | company | FR
 Clestra | Clestra Hauserman | company | FR
 Sokoa |  | company | FR
-Eol Mobilier | Eol Group | company | FR
 Kinnarps |  | company | SE
 Sedus |  | company | DE
 Cauval | Cauval Industries; Groupe Cauval | company | FR
 Adova Group | Adova | company | FR
 Dunlopillo |  | company | FR
-Treca | Tréca | company | FR
+Treca |  | company | FR
 Bultex |  | company | FR
 Épéda |  | company | FR
-Mérinos Literie |  | company | FR
+Mérinos |  | company | FR | Mérinos: a sheep
 Cofel |  | company | FR
 Copirel |  | company | FR
 Pikolin |  | company | ES
-Simmons Bedding | Serta Simmons; Serta Simmons Bedding | company | US
+Simmons | Simmons Bedding; Serta Simmons; Serta Simmons Bedding | company | US | Simmons: surname
 Tempur Sealy | Tempur; Sealy; Tempur-Pedic | company | US
-Casper Sleep |  | company | US
-Emma Matelas | Emma Sleep; Emma – The Sleep Company | company | DE
+Casper | Casper Sleep | company | US | Casper: a first name
+Emma | Emma Matelas; Emma Sleep | company | DE | Emma: a first name
 Tediber |  | company | FR
-Purple Innovation |  | company | US
 Sleep Number |  | company | US
-André Renault |  | company | FR | André Renault: a person's name
-Dodo Couettes |  | company | FR
 Drouault |  | company | FR
-Abeil |  | company | FR
-Toison d'or Literie |  | company | FR
 Recticel |  | company | BE
 Leggett & Platt |  | company | US
 Ashley Furniture |  | company | US
 La-Z-Boy |  | company | US
 Ethan Allen |  | company | US | Ethan Allen: an American patriot
-RH Restoration Hardware | Restoration Hardware | company | US
 BoConcept |  | company | DK
 Ekornes | Stressless | company | NO
 Nobia |  | company | SE
 Howdens | Howdens Joinery; Howdens Cuisines | company | GB
-Fournier Habitat | Mobalpa; Groupe Fournier; SoCoo'c | company | FR
-Schmidt Groupe | Salm; Cuisines Schmidt; Groupe Schmidt | company | FR | Salm: surname
+Groupe Fournier | Mobalpa; SoCoo'c; Fournier Habitat | company | FR
+Schmidt Groupe | Salm; Cuisines Schmidt; Groupe Schmidt; Schmidt | company | FR | Salm: surname; Schmidt: surname
 Cuisinella |  | company | FR
 Arthur Bonnet | Cuisines Arthur Bonnet | company | FR | Arthur Bonnet: the founder's name
 Comera | Comera Cuisines | company | FR
-Cuisines Morel |  | company | FR
-Pyram Cuisines |  | company | FR
 Perene |  | company | FR
 Alno |  | company | DE
 Nobilia |  | company | DE
@@ -294,26 +251,24 @@ Franke |  | company | CH | Franke: surname
 Jacob Delafon |  | company | FR | Jacob Delafon: a person's name in form
 Kohler | Kohler Company | company | US | Kohler: surname
 Ideal Standard |  | company | BE
-Allia | Allia SAS; Sanitec | company | FR
+Allia |  | company | FR | Allia: also a publisher, a river
 Roca | Roca Sanitario | company | ES | Roca: surname
-Grohe | Hansgrohe | company | DE
-Villeroy Bains |  | company | DE
+Grohe |  | company | DE
+Hansgrohe |  | company | DE
 Jacuzzi |  | company | US | Jacuzzi: a bath
 Desjoyaux | Piscines Desjoyaux | company | FR | Desjoyaux: surname
 Diffazur |  | company | FR
 Waterair |  | company | FR
-Magiline |  | company | FR
 Fluidra |  | company | ES
-Poolcorp | Pool Corporation | company | US
-Hayward Pool |  | company | US
-Bestway Piscines |  | company | CN
+Pool Corporation | Poolcorp | company | US
+Hayward |  | company | US | Hayward: surname
 Intex Recreation | Intex | company | US
 # Stationery and writing
 Bic | Groupe Bic; Société Bic; BIC Group | company | FR | Bic: a pen, an identification code
 Waterman Stylos | Waterman | company | FR | Waterman: surname
-Parker Pen |  | company | GB
+Parker |  | company | GB | Parker: surname
 Sheaffer |  | company | US
-Pilot Corporation | Pilot Pen | company | JP
+Pilot | Pilot Pen | company | JP | Pilot: English word
 Pentel |  | company | JP
 Mitsubishi Pencil |  | company | JP
 Maped |  | company | FR
@@ -324,7 +279,6 @@ Schwan-Stabilo |  | company | DE
 Pelikan |  | company | DE
 Herlitz |  | company | DE
 Caran d'Ache |  | company | CH | Caran d'Ache: a cartoonist
-Conté à Paris |  | company | FR
 Baignol & Farjon | Baignol et Farjon | company | FR
 Crayola |  | company | US
 Exacompta Clairefontaine | Clairefontaine; Papeteries de Clairefontaine; Clairefontaine Rhodia | company | FR | Clairefontaine: a village, the centre of French football
@@ -333,9 +287,8 @@ Quo Vadis | Éditions Quo Vadis | company | FR | Quo Vadis: a film, Latin words
 Oberthur Agendas | Oberthur Papeterie | company | FR
 Moleskine |  | company | IT | Moleskine: a notebook
 Canson |  | company | FR
-Arches Papeterie | Papeteries d'Arches; Arjowiggins Arches | company | FR
 Sennelier |  | company | FR
-Lefranc Bourgeois | Lefranc & Bourgeois; ColArt; Colart | company | FR
+Lefranc Bourgeois | Lefranc & Bourgeois; ColArt | company | FR
 Pébéo |  | company | FR
 Dymo |  | company | US
 Esselte | Leitz; Esselte Leitz | company | SE
@@ -343,21 +296,14 @@ ACCO Brands |  | company | US
 Fellowes |  | company | US
 Avery Dennison | Avery | company | US | Avery: a first name, surname
 UHU |  | company | DE
-Cleopatre Colles |  | company | FR
 Hallmark | Hallmark Cards | company | US
 American Greetings |  | company | US
-Éditor Cartes |  | company | FR
-Draeger Paris |  | company | FR
-Exaclair |  | company | GB
-Viquel |  | company | FR
-Elba Classement |  | company | FR
 # Luggage and bags
 Samsonite |  | company | US
 Delsey |  | company | FR
 American Tourister |  | company | US
 Eastpak |  | company | US
-Kipling Bags |  | company | BE
-Herschel Supply |  | company | CA
+Kipling |  | company | BE | Kipling: surname
 Tann's |  | company | FR
 JanSport |  | company | US
 Fossil | Fossil Group | company | US | Fossil: English word
@@ -368,27 +314,26 @@ Festina | Festina Lotus | company | ES
 Ice-Watch | Ice Watch | company | BE
 # Bicycles and scooters
 Cycleurope | Cycleurope Industries | company | SE
-Cycles Gitane |  | company | FR
+Gitane | Cycles Gitane | company | FR | Gitane: common noun
 Cycles Peugeot | Peugeot Cycles | company | FR
 Motobécane |  | company | FR
 MBK | MBK Industrie | company | FR
-Cycles Lapierre |  | company | FR
-Look Cycle | Look Cycle International | company | FR
+Lapierre | Cycles Lapierre | company | FR | Lapierre: surname
+Look | Look Cycle; Look Cycle International | company | FR | Look: common noun
 Time Sport | Time Sport International | company | FR
 Mavic |  | company | FR
 Corima |  | company | FR
-Giant Bicycles | Giant Manufacturing | company | TW
-Merida Bikes | Merida Industry | company | TW
-Trek Bicycle |  | company | US
+Giant | Giant Bicycles; Giant Manufacturing | company | TW | Giant: English word
+Merida | Merida Industry | company | TW | Merida: a city, a Disney princess
+Trek | Trek Bicycle | company | US | Trek: common noun
 Specialized | Specialized Bicycle | company | US | Specialized: English word
 Cannondale |  | company | US
-Bianchi Cycles |  | company | IT
+Bianchi |  | company | IT | Bianchi: surname
 Colnago |  | company | IT
 Pinarello |  | company | IT
-De Rosa Cycles |  | company | IT
 Wilier Triestina |  | company | IT
-Canyon Bicycles |  | company | DE
-Cube Bikes |  | company | DE
+Canyon | Canyon Bicycles | company | DE | Canyon: common noun
+Cube | Cube Bikes | company | DE | Cube: common noun
 Riese & Müller | Riese et Müller | company | DE
 Accell | Accell Group | company | NL
 Babboe |  | company | NL
@@ -396,37 +341,30 @@ Pon Holdings | Pon; Pon.Bike | company | NL | Pon: short word
 VanMoof |  | company | NL
 Swapfiets |  | company | NL
 Brompton | Brompton Bicycle | company | GB | Brompton: a district of London
-Moustache Bikes |  | company | FR
-Cowboy Bikes |  | company | BE
-Angell Bike | Angell Bikes; Angell Mobility | company | FR
+Moustache | Moustache Bikes; Cycles Moustache | company | FR | Moustache: common noun
+Cowboy | Cowboy Bikes | company | BE | Cowboy: common noun
+Angell | Angell Bike; Angell Bikes; Angell Mobility | company | FR | Angell: surname
 Easybike |  | company | FR
-Vélosolex | VéloSoleX; Solex; Mobiky-Tech | company | FR
+Vélosolex | Solex; Mobiky-Tech | company | FR
 Arcade Cycles |  | company | FR
 Manufacture française du cycle |  | company | FR
 Intercycles |  | company | FR
 Cycles Mercier France-Loire | Cycles Mercier | company | FR
-Cycles Alex Singer |  | company | FR
 Zéfal |  | company | FR
 Shimano |  | company | JP
 SRAM |  | company | US
 Campagnolo |  | company | IT
 Cervélo |  | company | CA
-Scott Sports | Scott Bikes | company | CH
-BMC Switzerland | BMC Cycling | company | CH
+Scott | Scott Sports | company | CH | Scott: surname, a first name
+BMC Switzerland | BMC | company | CH | BMC: also a software company, a cycling team
 Stromer |  | company | CH
 Orbea |  | company | ES
-Kona Bicycle |  | company | US
 Dorel | Dorel Industries; Dorel France; Dorel Juvenile | company | CA
 Schwinn |  | company | US
 Hero Cycles |  | company | IN
 Ultima Mobility |  | company | FR
-Cixi Vigoz |  | company | FR
 Douze Cycles |  | company | FR
 Globber |  | company | FR
-Micro Mobility Systems |  | company | CH
-Razor USA |  | company | US
-Pure Electric |  | company | GB
-Valeo Cyclee |  | company | FR
 # Baby goods
 Bébé Confort |  | company | FR
 Maxi-Cosi |  | company | NL
@@ -439,34 +377,26 @@ Bugaboo |  | company | NL
 Cybex |  | company | DE
 Goodbaby | Goodbaby International | company | CN
 Britax | Britax Römer | company | GB
-Mothercare Chine |  | company | GB
 Tommee Tippee | Mayborn | company | GB
 Philips Avent |  | company | GB
-Tigex |  | company | FR
-Candide Baby | Candide Industries | company | FR
-Moulinex Bébé |  | company | FR
 Tex-Baby |  | company | FR
 # Home textiles, wool, sewing
 DMC | Dollfus-Mieg; Dollfus-Mieg & Cie; Dollfus Mieg et Compagnie; Dollfus-Mieg et Cie; Dollfus Mieg & Cie | company | FR
 Le Jacquard français | Jacquard français | company | FR
 Garnier-Thiebaut | Garnier Thiébaut | company | FR
 Blanc des Vosges |  | company | FR
-Essix Home | Essix | company | FR
-Tissage Mouline Thillot |  | company | FR
-Anne de Solène |  | company | FR | Anne de Solène: a person's name in form
+Essix |  | company | FR
 Zucchi |  | company | IT | Zucchi: surname
 Welspun |  | company | IN
-Springs Global |  | company | BR
 Coats Group |  | company | GB
 Bohin | Bohin France | company | FR
 Piganiol |  | company | FR
-Bleu de Chauffe |  | company | FR
 # Paint and decoration for the home
 V33 |  | company | FR | V33: three characters
-Tollens | Materis Peintures; Cromology | company | FR
+Tollens |  | company | FR
+Cromology | Materis Peintures | company | FR
 Ripolin |  | company | FR
 Farrow & Ball |  | company | GB
-Julien Peinture |  | company | FR
 Dickson-Constant | Dickson Constant | company | FR
 Franciaflex |  | company | FR
 Bubendorff |  | company | FR
@@ -476,26 +406,26 @@ Gerflor |  | company | FR
 Balsan |  | company | FR | Balsan: surname
 Forbo |  | company | CH
 Mohawk Industries |  | company | US
-Interface Flor | Interface Inc | company | US
 # Musical instruments, sound
 Steinway | Steinway & Sons; Steinway and Sons; Steinway Musical Instruments | company | US
 Pleyel | Pianos Pleyel; Manufacture Pleyel | company | FR | Pleyel: a concert hall
-Yamaha | Yamaha Corporation; Yamaha Motor | company | JP
-Gibson Brands | Gibson Guitar; Gibson Guitars | company | US
+Yamaha | Yamaha Corporation | company | JP
+Yamaha Motor |  | company | JP
+Gibson | Gibson Brands; Gibson Guitar | company | US | Gibson: surname
 Fender | Fender Musical Instruments | company | US
 Buffet Crampon |  | company | FR
-Henri Selmer Paris | Selmer | company | FR
+Selmer | Henri Selmer Paris; Henri Selmer | company | FR | Henri Selmer: the founder's name
 Vandoren |  | company | FR
 Bösendorfer |  | company | AT
 Kawai |  | company | JP | Kawai: surname
-Roland Corporation |  | company | JP
+Roland | Roland Corporation | company | JP | Roland: a first name
 Thomann |  | retailer | DE
 Woodbrass |  | retailer | FR
 Sonos |  | company | US
 Bose |  | company | US | Bose: surname, a place
 Bang & Olufsen | Bang and Olufsen; Bang&Olufsen; B&O | company | DK | B&O: two letters
 Harman | Harman International; Harman Kardon; JBL | company | US | Harman: surname
-Marshall Amplification | Marshall Group | company | GB
+Marshall | Marshall Amplification; Marshall Group | company | GB | Marshall: surname, an island state
 Focal JMlab | Focal-JMlab | company | FR
 Cabasse |  | company | FR | Cabasse: surname
 Devialet |  | company | FR

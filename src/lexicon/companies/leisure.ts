@@ -560,16 +560,16 @@ Patagonia |  | company | US | Patagonia: a region
 Salomon | Salomon SAS | company | FR | Salomon: a king, a first name, a surname
 Amer Sports |  | company | FI
 Arc'teryx |  | company | CA
-Wilson Sporting Goods |  | company | US
+Wilson | Wilson Sporting Goods | company | US | Wilson: surname, a first name
 Rossignol | Groupe Rossignol; Skis Rossignol | company | FR | Rossignol: a bird, surname
 Dynastar | Skis Dynastar | company | FR
 Atomic | Atomic Skis | company | AT | Atomic: English word
 Head | Head NV | company | AT | Head: English word
 Völkl |  | company | DE
-Fischer Sports |  | company | AT
+Fischer |  | company | AT | Fischer: surname
 Kästle |  | company | AT
 Tecnica | Tecnica Group; Nordica | company | IT | Tecnica: Italian and Spanish word
-K2 Sports |  | company | US
+K2 | K2 Sports | company | US | K2: a mountain, two characters
 Black Crows |  | company | FR | Black Crows: English words, a rock group
 Black Diamond | Clarus Corporation | company | US | Black Diamond: English words
 Lafuma | Groupe Lafuma | company | FR
@@ -635,7 +635,7 @@ Hoka | Hoka One One | company | US
 Deckers | Deckers Brands; Deckers Outdoor | company | US
 On Running | On Holding | company | CH
 Saucony |  | company | US
-Brooks Running |  | company | US
+Brooks | Brooks Running | company | US | Brooks: surname
 Skechers |  | company | US
 Crocs |  | company | US
 Li-Ning | Li Ning | company | CN | Li Ning: the founder's name

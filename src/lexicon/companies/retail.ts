@@ -769,7 +769,7 @@ Morrisons | Wm Morrison; William Morrison Supermarkets | retailer | GB
 Safeway |  | retailer | US
 Waitrose |  | retailer | GB
 Ocado |  | retailer | GB
-Iceland Foods |  | retailer | GB
+Iceland | Iceland Foods | retailer | GB | Iceland: the country in English
 Co-operative Group | The Co-operative; Co-op Group | retailer | GB
 Wilko |  | retailer | GB
 Poundland |  | retailer | GB
