@@ -7,6 +7,7 @@ import { amountItem, companyItem, dateItem, userMetricItem } from './link/items.
 import { linkUserMetrics } from './link/user-metrics.ts';
 import { recogniseAmounts } from './recognise/amounts/amounts.ts';
 import { recogniseCompanies } from './recognise/companies/companies.ts';
+import { NAMES } from './recognise/companies/names.ts';
 import { recogniseDates } from './recognise/dates/dates.ts';
 import { recogniseImplied } from './recognise/implied.ts';
 import { recogniseNumerals } from './recognise/numerals/numerals.ts';
@@ -23,6 +24,8 @@ import {
 } from './schema/document.ts';
 import { segment } from './text/sentences.ts';
 import { tokenise } from './text/tokenise.ts';
+
+NAMES.load();
 
 /** What is known of a text beside its words. */
 export interface ExtractOptions {

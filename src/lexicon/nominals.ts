@@ -1,11 +1,15 @@
 /**
- * What stands for a company or a service in the sentence without naming it. Written for press-facts.
+ * What stands for a company in a sentence without naming it. Written for press-facts.
  */
-export const NOMINALS = `le réseau social; la plateforme; la plate-forme; cette plateforme; cette plate-forme; le service; ce service; l'application; cette application;
-le site; ce site; la société; cette société; l'entreprise; cette entreprise; le groupe; ce groupe; la firme; la start-up; la startup; la compagnie;
-la chaîne; la station; l'opérateur; le constructeur; l'éditeur; le géant; la messagerie; le moteur de recherche; le quotidien; le journal; la banque;
-l'enseigne; la marque; la jeune pousse; la radio; l'appli; cette appli; le fournisseur; le leader; la maison mère; le parc; le musée; le média`;
+
+/** Nouns that, behind « le », « la », « cette »…, take up a company spoken of; with the heads of company-cues. */
+export const NOMINAL_NOUNS = `réseau; réseau social; plateforme; plate-forme; service; application; appli; site; société; entreprise; groupe; firme; start-up; startup;
+compagnie; chaîne; station; opérateur; constructeur; éditeur; géant; messagerie; moteur de recherche; quotidien; journal; banque; enseigne; marque;
+jeune pousse; radio; fournisseur; leader; maison mère; parc; média; magazine; hebdomadaire; transporteur; distributeur; titre; assureur`;
+/** Determiners that take up what was said last. */
+export const DEMONSTRATIVES = 'ce cet cette';
+export const DEFINITES = "le la l'";
 /** Pronouns and possessives that take up the company spoken of. */
-export const PRONOUNS = 'il elle ses son sa leur leurs';
+export const PRONOUNS = 'il elle ses son sa leur leurs elles ils';
 /** Prepositions that tie a count to the service behind it: « 80 millions d'abonnés sur Twitter ». */
-export const SERVICE_LINKS = 'sur de à chez d\' du pour dans par via of';
+export const SERVICE_LINKS = "sur de à chez d' du pour dans par via";

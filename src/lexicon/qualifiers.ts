@@ -46,7 +46,7 @@ export const VERBS_BEFORE_NUMBER: ReadonlyArray<readonly ['about' | 'more_than' 
     'more_than',
     `dépasse; dépassent; dépassait; dépassaient; dépassant; dépasser; dépassé; dépassera; dépasserait; dépasseraient; dépassera;
     excède; excèdent; excédait; excédant; excéder; excédé; franchit; franchissent; franchi; franchir; franchissant; franchira;
-    franchirait; passé la barre; passer la barre; passe la barre; passé le cap; passer le cap; passe le cap; surpasse; surpassé;
+    franchirait; surpasse; surpassé;
     crevé; crevé le plafond; atteint au moins`,
   ],
   [
@@ -59,7 +59,11 @@ export const VERBS_BEFORE_NUMBER: ReadonlyArray<readonly ['about' | 'more_than' 
 /** What may stand between such a verb and its number. */
 export const BRIDGES = `les; le; la barre des; la barre de; la barre symbolique des; la barre symbolique de; la barre du; le cap des;
 le cap de; le cap du; le cap symbolique des; le cap symbolique de; le seuil des; le seuil de; le seuil du; le seuil symbolique des;
-des; de; désormais les; aujourd'hui les; maintenant les; largement les; légèrement les; déjà les; ainsi les; tout juste les`;
+des; de; désormais les; aujourd'hui les; maintenant les; largement les; légèrement les; déjà les; ainsi les; tout juste les; à peine; tout juste; désormais; largement; légèrement; déjà`;
+/** Verbs that bound a number only through a barrier: « passer le cap des », not « passer les ». */
+export const CROSSING_VERBS = 'passe; passent; passé; passer; passait; passera; passant; atteint; atteindre; crevé';
+export const BARRIERS = `la barre des; la barre de; la barre symbolique des; la barre symbolique de; le cap des; le cap de; le cap symbolique des; le seuil des;
+le seuil de; le seuil symbolique des`;
 
 /** What may follow the number and its unit. */
 export const AFTER_NUMBER: ReadonlyArray<readonly ['about' | 'more_than' | 'less_than', string]> = [

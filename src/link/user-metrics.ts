@@ -1,11 +1,11 @@
-import { NOMINALS, PRONOUNS, SERVICE_LINKS } from '../lexicon/nominals.ts';
+import { DEFINITES, DEMONSTRATIVES, NOMINAL_NOUNS, PRONOUNS, SERVICE_LINKS } from '../lexicon/nominals.ts';
 import type { CompanyMention } from '../recognise/companies/companies.ts';
 import type { DateMention } from '../recognise/dates/dates.ts';
 import { timexOf } from '../recognise/dates/period.ts';
 import type { MetricMention } from '../recognise/user-metrics/user-metrics.ts';
 import { PhraseMap, phrasesOf } from '../text/phrases.ts';
 import type { Sentences } from '../text/sentences.ts';
-import { GAP, type Tokens, wordAt } from '../text/tokens.ts';
+import { GAP, isCapital, type Tokens, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import type { LinkedCompany } from './companies.ts';
 
@@ -17,7 +17,9 @@ export interface LinkedMetric {
   readonly asOf: string | null;
 }
 
-const NOMINAL = new PhraseMap(() => phrasesOf(NOMINALS, true));
+const NOMINAL = new PhraseMap(() => phrasesOf(NOMINAL_NOUNS, true));
+const DEMONSTRATIVE = new WordSet(() => wordsIn(DEMONSTRATIVES));
+const DEFINITE = new WordSet(() => wordsIn(DEFINITES));
 const PRONOUN = new WordSet(() => wordsIn(PRONOUNS));
 const LINK = new WordSet(() => wordsIn(SERVICE_LINKS), { exact: true });
 const OPEN = intern('(');
@@ -45,13 +47,14 @@ export function linkUserMetrics(
     .flatMap(({ name, mentions }) => mentions.map(({ first, end }: CompanyMention) => ({ name, first, end })))
     .sort((a, b) => a.first - b.first);
   let sentence = 0;
-  return metrics.map((metric) => {
+  const main = mainCompany(companies);
+  return metrics.map((metric, i) => {
     while (sentences[sentence + 1]! <= metric.first) sentence++;
     const bounds = { from: sentences[sentence]!, to: sentences[sentence + 1]! };
     const before = lowerBound(named, bounds.from);
     const here = named.slice(before, lowerBound(named, bounds.to));
     const dated = dates.slice(lowerBound(dates, bounds.from), lowerBound(dates, bounds.to));
-    return { metric, company: companyOf(tokens, metric, here, named[before - 1], bounds), asOf: dateOf(tokens, metric, dated) };
+    return { metric, company: companyOf(tokens, metric, here, { main, last: named[before - 1]?.name }, bounds), asOf: dateOf(tokens, metric, dated, metrics[i - 1]) };
   });
 }
 
@@ -67,12 +70,26 @@ function lowerBound(items: ReadonlyArray<{ readonly first: number }>, at: number
   return low;
 }
 
+/** What the article spoke of before a sentence. */
+interface Context {
+  /** The company it speaks of most. */
+  readonly main: string | undefined;
+  /** The company it named last. */
+  readonly last: string | undefined;
+}
+
+/** The company with twice the mentions of any other; undefined where none stands out. */
+function mainCompany(companies: readonly LinkedCompany[]): string | undefined {
+  const [first, second] = [...companies].sort((a, b) => b.mentions.length - a.mentions.length);
+  return first !== undefined && first.mentions.length >= 2 * (second?.mentions.length ?? 0) ? first.name : undefined;
+}
+
 interface Bounds {
   readonly from: number;
   readonly to: number;
 }
 
-function companyOf(tokens: Tokens, metric: MetricMention, here: readonly Named[], last: Named | undefined, bounds: Bounds): string | null {
+function companyOf(tokens: Tokens, metric: MetricMention, here: readonly Named[], context: Context, bounds: Bounds): string | null {
   const behind = here.find(({ first }) => first >= metric.end && first - metric.end <= 2 && linked(tokens, metric.end, first));
   if (behind !== undefined) return behind.name;
   const bracket = bracketAround(tokens, metric, bounds);
@@ -83,14 +100,18 @@ function companyOf(tokens: Tokens, metric: MetricMention, here: readonly Named[]
     if (after !== undefined) return after.name;
   }
   const subject = here.findLast(({ end }) => end <= metric.first);
-  const nominal = nominalBefore(tokens, metric, bounds, subject?.end ?? bounds.from);
-  if (subject !== undefined && !nominal) return subject.name;
-  if (nominal || !BROADCAST.has(metric.unit)) {
-    if (nominal && last !== undefined) return last.name;
+  const taken = takenUp(tokens, metric, bounds, subject?.end ?? bounds.from);
+  if (subject !== undefined && taken === undefined) return subject.name;
+  if (taken !== undefined) {
+    const spoken = taken === 'definite' ? (context.main ?? context.last) : (subject?.name ?? context.last);
+    if (spoken !== undefined) return spoken;
   }
   const later = here.find(({ first }) => first >= metric.end);
-  return later !== undefined && later.first - metric.end <= 12 && !BROADCAST.has(metric.unit) ? later.name : null;
+  return later !== undefined && later.first - metric.end <= LATER && !BROADCAST.has(metric.unit) ? later.name : null;
 }
+
+/** How far behind a count its company may be named for the first time. */
+const LATER = 12;
 
 /** « sur Twitter », « de la chaîne TF1 »: only prepositions and articles between. */
 function linked(tokens: Tokens, from: number, to: number): boolean {
@@ -107,24 +128,31 @@ function bracketAround(tokens: Tokens, { first, end }: MetricMention, { from, to
   return { open, close: close + 1 };
 }
 
-/** Whether a nominal, pronoun or possessive between token `after` and the metric takes up a company said before. */
-function nominalBefore(tokens: Tokens, metric: MetricMention, { from }: Bounds, after: number): boolean {
+/**
+ * What takes up a company said before, between token `after` and the metric: a nominal with its article (« la banque »),
+ * or a demonstrative, pronoun or possessive (« cette plateforme », « elle », « ses »). The nearest to the metric decides.
+ */
+function takenUp(tokens: Tokens, metric: MetricMention, { from }: Bounds, after: number): 'definite' | 'last' | undefined {
   for (let i = metric.first - 1; i >= Math.max(from, after); i--) {
-    if (NOMINAL.match(tokens, i) !== undefined) return true;
-    if (PRONOUN.has(tokens.word[i]!)) return true;
+    if (PRONOUN.has(tokens.word[i]!)) return 'last';
+    if (NOMINAL.match(tokens, i) === undefined || isCapital(tokens, i + 1)) continue;
+    if (DEMONSTRATIVE.has(wordAt(tokens, i - 1))) return 'last';
+    if (DEFINITE.has(wordAt(tokens, i - 1))) return 'definite';
   }
-  return false;
+  return undefined;
 }
 
 const TIED = 6;
 
 /** The date tied to a count: right behind it, inside its brackets, or the one its sentence stands at; not a comparison's. */
-function dateOf(tokens: Tokens, metric: MetricMention, dates: readonly DateMention[]): string | null {
+function dateOf(tokens: Tokens, metric: MetricMention, dates: readonly DateMention[], previous: MetricMention | undefined): string | null {
   const here = dates.filter(({ period }) => period !== undefined);
   const behind = here.find(({ first }) => first >= metric.end - 1 && first - metric.end <= TIED);
   if (behind !== undefined && !crosses(tokens, metric.end, behind.first)) return timexOf(behind.period!);
   const before = here.findLast(({ end }) => end <= metric.first);
   if (before === undefined || crossesCount(tokens, before.end, metric.first)) return null;
+  const taken = previous !== undefined && previous.end <= before.first && before.first - previous.end <= TIED;
+  if (taken) return null;
   return before.mod === 'UNTIL' || before.mod === 'SINCE' ? null : timexOf(before.period!);
 }
 

@@ -13,6 +13,8 @@ import { changeAfter, type MetricMention } from './user-metrics/user-metrics.ts'
 
 const FOLLOWS = new WordSet(() => wordsIn(AFTER_BARE), { exact: true });
 const MONEY = new WordSet(() => wordsIn(MONEY_NOUNS));
+/** Nouns of money that are counted themselves: « 2 millions de ventes » are no sum. */
+const COUNTED_MONEY = new WordSet(['ventes', 'prêts', 'crédits', 'emprunts', 'amendes', 'loyers', 'transferts', 'salaires', 'impôts']);
 const COMPARES = new WordSet(() => wordsIn(COMPARISONS), { exact: true });
 const DE = new WordSet(['de', "d'", 'des', 'du']);
 const PERCENT = new WordSet(['%', '°', '‰']);
@@ -55,7 +57,7 @@ export function recogniseImplied(
     if (kind === 'counts') last = { unit: 'other', sentence };
     if (kind !== 'bare') continue;
     const unit = sentence - last.sentence <= MEMORY ? last.unit : undefined;
-    if (unit !== undefined && unit !== 'other' && (sentence === last.sentence || isLarge(quantity))) {
+    if (unit !== undefined && unit !== 'other' && !('metric' in unit && speaksOfMoney(tokens, sentences, sentence, quantity) && DE.has(wordAt(tokens, quantity.end))) && (sentence === last.sentence || isLarge(quantity))) {
       if ('amount' in unit) newAmounts.push(impliedAmount(tokens, quantity, unit.amount.currency));
       else if (!DE.has(wordAt(tokens, quantity.first - 1))) newMetrics.push(impliedMetric(tokens, quantity, unit.metric));
     } else if (isLarge(quantity)) {
@@ -90,6 +92,7 @@ function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' | undef
   const large = isLarge(quantity);
   const compared = COMPARES.has(wordAt(tokens, quantity.first - 1)) && number.value.mantissa * 10 ** number.value.exponent >= 1000;
   if (!large && !compared && quantity.next === undefined) return isNoun(tokens, end) && number.power >= 3 ? 'counts' : undefined;
+  if (DE.has(next) && MONEY.has(wordAt(tokens, end + 1)) && !COUNTED_MONEY.has(wordAt(tokens, end + 1))) return 'bare';
   if (DE.has(next) || isNoun(tokens, end)) return 'counts';
   return large || (compared && !isYear(quantity)) ? 'bare' : undefined;
 }

@@ -3,6 +3,7 @@ import { linkUserMetrics } from '../../src/link/user-metrics.ts';
 import { linkCompanies } from '../../src/link/companies.ts';
 import { recogniseAmounts } from '../../src/recognise/amounts/amounts.ts';
 import { recogniseCompanies } from '../../src/recognise/companies/companies.ts';
+import { NAMES } from '../../src/recognise/companies/names.ts';
 import { recogniseDates } from '../../src/recognise/dates/dates.ts';
 import { timexOf } from '../../src/recognise/dates/period.ts';
 import { recogniseImplied } from '../../src/recognise/implied.ts';
@@ -12,6 +13,8 @@ import { recogniseUserMetrics } from '../../src/recognise/user-metrics/user-metr
 import { segment } from '../../src/text/sentences.ts';
 import { textBetween } from '../../src/text/tokens.ts';
 import { tokenise } from '../../src/text/tokenise.ts';
+
+NAMES.load();
 
 /** A number, `min..max` for a range, `?` where neither is said. */
 const figure = ({ value, min, max }: { value: number | null; min: number | null; max: number | null }): string =>

@@ -27,10 +27,10 @@ Spontex |  | company | FR
 Mapa Spontex | Mapa | company | FR
 Eau Écarlate |  | company | FR
 Bolton Group |  | company | IT
-Kao | Kao Corporation | company | JP
+Kao | Kao Corporation | company | JP | Kao: surname
 Unicharm |  | company | JP
 Lion Corporation |  | company | JP
-Beiersdorf | Nivea | company | DE | Nivea: a cream
+Beiersdorf |  | company | DE
 Energizer | Energizer Holdings | company | US
 Edgewell | Edgewell Personal Care | company | US
 Duracell |  | company | US
@@ -47,10 +47,7 @@ Briochin |  | company | FR
 Love & Green |  | company | FR
 Joone | Joone Paris | company | FR
 Les Petits Culottés |  | company | FR | Les Petits Culottés: ordinary words
-Pampers |  | company | US | Pampers: a nappy
 Groupe Lemoine |  | company | FR
-Tampax |  | company | US | Tampax: a tampon
-Durex |  | company | GB | Durex: a condom
 Seventh Generation |  | company | US
 Method Products | People Against Dirty | company | US
 Bougies la Française |  | company | FR
@@ -63,7 +60,7 @@ Central Garden & Pet |  | company | US
 Scotts Miracle-Gro | Scotts; Fertiligène | company | US
 Spectrum Brands |  | company | US
 Jarden | Jarden Corporation | company | US
-Newell Brands | Newell Rubbermaid; Newell | company | US
+Newell Brands | Newell Rubbermaid; Newell | company | US | Newell: surname
 Tupperware | Tupperware Brands; Tupperware France | company | US | Tupperware: a plastic box
 Rubbermaid |  | company | US
 Curver |  | company | NL
@@ -286,7 +283,7 @@ Hamelin | Groupe Hamelin; Hamelin Paperbrands | company | FR | Hamelin: surname,
 Quo Vadis | Éditions Quo Vadis | company | FR | Quo Vadis: a film, Latin words
 Oberthur Agendas | Oberthur Papeterie | company | FR
 Moleskine |  | company | IT | Moleskine: a notebook
-Canson |  | company | FR
+Canson |  | company | FR | Canson: surname
 Sennelier |  | company | FR
 Lefranc Bourgeois | Lefranc & Bourgeois; ColArt | company | FR
 Pébéo |  | company | FR
@@ -310,7 +307,7 @@ Fossil | Fossil Group | company | US | Fossil: English word
 Citizen Watch |  | company | JP
 Casio |  | company | JP
 Lip | Montres Lip | company | FR | Lip: English word
-Festina | Festina Lotus | company | ES
+Festina | Festina Lotus | company | ES | Festina: a cycling team and its doping affair
 Ice-Watch | Ice Watch | company | BE
 # Bicycles and scooters
 Cycleurope | Cycleurope Industries | company | SE
@@ -321,7 +318,7 @@ MBK | MBK Industrie | company | FR
 Lapierre | Cycles Lapierre | company | FR | Lapierre: surname
 Look | Look Cycle; Look Cycle International | company | FR | Look: common noun
 Time Sport | Time Sport International | company | FR
-Mavic |  | company | FR
+Mavic |  | company | FR | Mavic: a drone of DJI
 Corima |  | company | FR
 Giant | Giant Bicycles; Giant Manufacturing | company | TW | Giant: English word
 Merida | Merida Industry | company | TW | Merida: a city, a Disney princess
@@ -360,7 +357,7 @@ BMC Switzerland | BMC | company | CH | BMC: also a software company, a cycling t
 Stromer |  | company | CH
 Orbea |  | company | ES
 Dorel | Dorel Industries; Dorel France; Dorel Juvenile | company | CA
-Schwinn |  | company | US
+Schwinn |  | company | US | Schwinn: surname
 Hero Cycles |  | company | IN
 Ultima Mobility |  | company | FR
 Douze Cycles |  | company | FR
@@ -381,7 +378,7 @@ Tommee Tippee | Mayborn | company | GB
 Philips Avent |  | company | GB
 Tex-Baby |  | company | FR
 # Home textiles, wool, sewing
-DMC | Dollfus-Mieg; Dollfus-Mieg & Cie; Dollfus Mieg et Compagnie; Dollfus-Mieg et Cie; Dollfus Mieg & Cie | company | FR
+DMC | Dollfus-Mieg; Dollfus-Mieg & Cie; Dollfus Mieg et Compagnie; Dollfus-Mieg et Cie; Dollfus Mieg & Cie | company | FR | DMC: also a rap name
 Le Jacquard français | Jacquard français | company | FR
 Garnier-Thiebaut | Garnier Thiébaut | company | FR
 Blanc des Vosges |  | company | FR
@@ -389,7 +386,7 @@ Essix |  | company | FR
 Zucchi |  | company | IT | Zucchi: surname
 Welspun |  | company | IN
 Coats Group |  | company | GB
-Bohin | Bohin France | company | FR
+Bohin | Bohin France | company | FR | Bohin: surname
 Piganiol |  | company | FR
 # Paint and decoration for the home
 V33 |  | company | FR | V33: three characters

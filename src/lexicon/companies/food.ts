@@ -36,7 +36,7 @@ Coca-Cola HBC |  | company | CH
 Dr Pepper Snapple | Dr Pepper Snapple Group; Dr Pepper | company | US | Dr Pepper: a drink
 Keurig Dr Pepper | Keurig; Keurig Green Mountain; Green Mountain Coffee | company | US
 Cadbury | Cadbury Schweppes; Cadbury France | company | GB
-Associated British Foods | ABF | company | GB
+Associated British Foods | ABF | company | GB | ABF: an architect of listed buildings
 Premier Foods |  | company | GB
 Tate & Lyle | Tate and Lyle | company | GB
 Sara Lee |  | company | US | Sara Lee: a person's name in form
@@ -117,11 +117,11 @@ Compagnie laitière européenne |  | company | FR
 Sodiaal | Groupe Sodiaal; Sodiaal Union | company | FR
 Candia | Candia SA | company | FR | Candia: the old name of a Cretan town, surname
 Yoplait |  | company | FR
-Entremont | Entremont Alliance; Entreprise Entremont | company | FR
+Entremont | Entremont Alliance; Entreprise Entremont | company | FR | Entremont: a place
 Eurial |  | company | FR
-Laïta |  | company | FR
+Laïta |  | company | FR | Laïta: a river
 Ingredia | Prospérité fermière | company | FR
-Senoble | Groupe Senoble; Senagral; Senagral Holding | company | FR
+Senoble | Groupe Senoble; Senagral; Senagral Holding | company | FR | Senoble: surname
 Novandie |  | company | FR
 Triballat Noyal | Sojasun | company | FR
 Rians | Laiteries H. Triballat; Laiterie Rians | company | FR | Rians: a town
@@ -180,7 +180,7 @@ Agrial | Groupe Agrial | company | FR
 Terrena |  | company | FR
 Triskalia | Coopagri Bretagne; Coopagri | company | FR
 Eureden | Groupe d'aucy | company | FR
-D'aucy | Cecab; Groupe Cecab | company | FR
+d'aucy | Cecab; Groupe Cecab | company | FR
 Even | Groupe Even; Coopérative Even | company | FR | Even: English word, a first name
 Maïsadour | Groupe Maïsadour | company | FR
 Euralis | Groupe Euralis | company | FR
@@ -200,7 +200,7 @@ Neovia | Evialis; InVivo NSA | company | FR
 Avril | Groupe Avril | company | FR | Avril: a month, a first name
 Sofiprotéol |  | company | FR
 Saipol |  | company | FR
-Lesieur |  | company | FR
+Lesieur |  | company | FR | Lesieur: surname
 Puget |  | company | FR | Puget: surname, a place
 Glon | Glon-Sanders; Groupe Glon | company | FR | Glon: surname
 Sanders Nutrition animale |  | company | FR
@@ -229,7 +229,7 @@ Saint Louis Sucre | Saint-Louis Sucre; Générale Sucrière | company | FR
 Südzucker | Suedzucker | company | DE
 Nordzucker |  | company | DE
 Roquette | Roquette Frères; Groupe Roquette | company | FR | Roquette: common noun, a rocket, a salad
-Lesaffre | Groupe Lesaffre | company | FR
+Lesaffre | Groupe Lesaffre | company | FR | Lesaffre: surname
 Lallemand |  | company | CA | Lallemand: surname
 Soufflet | Groupe Soufflet; Malteries Soufflet; Moulins Soufflet | company | FR | Soufflet: common noun
 Malteurop |  | company | FR
@@ -257,7 +257,7 @@ Chr. Hansen | Chr Hansen | company | DK
 Salins | Groupe Salins; Salins du Midi; Compagnie des Salins du Midi | company | FR | Salins: a town of the Jura, common noun
 Cérébos |  | company | FR
 # Meat, poultry, fish
-Bigard | Groupe Bigard | company | FR
+Bigard | Groupe Bigard | company | FR | Bigard: surname
 Charal |  | company | FR
 Socopa |  | company | FR
 SVA Jean Rozé | Jean Rozé | company | FR | Jean Rozé: the founder's name
@@ -295,7 +295,7 @@ Bordeau Chesnel |  | company | FR
 Hénaff | Jean Hénaff; Groupe Jean Hénaff | company | FR | Hénaff: surname; Jean Hénaff: the founder's name
 Labeyrie | Labeyrie Fine Foods; Alfesca; Groupe Labeyrie | company | FR
 Delpeyrat |  | company | FR
-Delpierre |  | company | FR
+Delpierre |  | company | FR | Delpierre: surname
 Rougié |  | company | FR
 Bizac |  | company | FR
 Comtesse du Barry |  | company | FR | Comtesse du Barry: a royal mistress
@@ -323,7 +323,7 @@ Smithfield Foods | Smithfield | company | US | Smithfield: a district of London
 Tyson Foods | Tyson | company | US | Tyson: surname, a first name
 JBS | JBS SA; JBS Friboi | company | BR
 Pilgrim's Pride |  | company | US
-BRF | Brasil Foods; BRF Brasil Foods; Sadia | company | BR
+BRF | Brasil Foods; BRF Brasil Foods; Sadia | company | BR | Sadia: a first name
 Marfrig |  | company | BR
 Minerva Foods |  | company | BR
 WH Group | Shuanghui; Shineway | company | CN
@@ -346,7 +346,7 @@ L'Œuf de nos villages |  | company | FR
 Bonduelle | Groupe Bonduelle | company | FR
 Cassegrain |  | company | FR | Cassegrain: surname
 Géant vert |  | company | US | Géant vert: ordinary words
-Florette |  | company | FR
+Florette |  | company | FR | Florette: a first name
 Les Crudettes | Crudettes | company | FR
 Savéol |  | company | FR
 Prince de Bretagne |  | company | FR
@@ -355,9 +355,9 @@ Saint Mamet | Saint-Mamet; Conserves Saint-Mamet | company | FR | Saint Mamet: a
 Conserve Gard | Conserves France | company | FR
 Andros |  | company | FR | Andros: a Greek island
 Bonne Maman |  | company | FR | Bonne Maman: common noun
-Materne | Materne-Boin | company | FR
+Materne | Materne-Boin | company | FR | Materne: a first name
 MOM | Groupe MOM; Mont Blanc Materne; Mont-Blanc Materne; Materne-Mont Blanc | company | FR | MOM: English word
-Charles & Alice | Charles et Alice; Charles Faraud | company | FR | Charles et Alice: first names; Charles & Alice: first names
+Charles & Alice | Charles et Alice; Charles Faraud | company | FR | Charles et Alice: first names; Charles & Alice: first names; Charles Faraud: the founder's name
 Daregal |  | company | FR
 Panzani |  | company | FR
 Lustucru |  | company | FR
@@ -383,7 +383,7 @@ Iglo | Iglo Group; Birds Eye Iglo | company | GB
 Nomad Foods |  | company | GB
 Birds Eye |  | company | GB
 Davigel |  | company | FR
-Brake France | Brakes; Brake Bros | company | GB
+Brake France | Brakes; Brake Bros | company | GB | Brakes: English word
 Ardo |  | company | BE
 Greenyard | Univeg; Greenyard Foods | company | BE
 Aviko |  | company | NL
@@ -396,7 +396,7 @@ Brets | Altho; Bret's | company | FR
 Amora Maille | Amora; Amora-Maille | company | FR
 Maille |  | company | FR | Maille: common noun
 Reine de Dijon |  | company | FR
-Fallot | Moutarderie Fallot; Moutarde Fallot | company | FR
+Fallot | Moutarderie Fallot; Moutarde Fallot | company | FR | Fallot: surname
 Bénédicta |  | company | FR | Bénédicta: a first name
 Ducros |  | company | FR | Ducros: surname
 Vahiné |  | company | FR | Vahiné: common noun
@@ -412,7 +412,7 @@ Monini |  | company | IT
 Mutti |  | company | IT | Mutti: a nickname of Angela Merkel
 Nutrition & Santé | Nutrition et Santé; Gerblé | company | FR | Nutrition et Santé: ordinary words
 Léa Nature | Compagnie Léa Nature; Groupe Léa Nature | company | FR
-Ecotone | Bjorg; Bjorg Bonneterre; Bjorg, Bonneterre et Compagnie; Wessanen; Royal Wessanen | company | FR
+Ecotone | Bjorg; Bjorg Bonneterre; Bjorg, Bonneterre et Compagnie; Wessanen; Royal Wessanen | company | FR | Ecotone: common noun of ecology
 Bonneterre |  | company | FR
 Markal |  | company | FR
 Alter Eco |  | company | FR
@@ -474,7 +474,7 @@ La Lorraine Bakery | La Lorraine Bakery Group | company | BE
 Puratos |  | company | BE
 Ferrero | Ferrero France; Groupe Ferrero | company | IT | Ferrero: surname
 Lindt | Lindt & Sprüngli; Lindt et Sprüngli; Lindt France | company | CH
-Barry Callebaut | Callebaut | company | CH
+Barry Callebaut | Callebaut | company | CH | Callebaut: surname
 Cacao Barry |  | company | FR
 Cémoi | Groupe Cémoi | company | FR
 Valrhona |  | company | FR
@@ -503,7 +503,7 @@ Michel Cluizel | Cluizel; Manufacture Cluizel | company | FR | Michel Cluizel: t
 Chocolaterie de Puyricard |  | company | FR
 Weiss | Chocolaterie Weiss | company | FR | Weiss: surname
 Réauté Chocolat | Réauté | company | FR
-Schaal | Chocolaterie Schaal | company | FR
+Schaal | Chocolaterie Schaal | company | FR | Schaal: surname
 Monbana |  | company | FR
 À la Mère de famille |  | company | FR
 Alain Ducasse Manufacture | Le Chocolat Alain Ducasse; Ducasse Paris; Groupe Ducasse | company | FR
@@ -511,7 +511,7 @@ Läderach |  | company | CH
 Camille Bloch |  | company | CH | Camille Bloch: the founder's name
 Villars | Chocolats Villars | company | CH | Villars: a place, a surname
 Cailler |  | company | CH | Cailler: a verb
-Fauchon |  | company | FR
+Fauchon |  | company | FR | Fauchon: surname, the name of a law
 Hédiard |  | company | FR
 Dalloyau |  | company | FR
 Ladurée |  | company | FR
@@ -581,7 +581,7 @@ Britvic | Britvic France; Fruité Entreprises | company | GB
 Teisseire |  | company | FR | Teisseire: surname
 Routin |  | company | FR
 Monin |  | company | FR | Monin: surname
-Giffard |  | company | FR
+Giffard |  | company | FR | Giffard: surname
 Lorina | Geyer Frères | company | FR
 Breizh Cola | Phare Ouest | company | FR
 Fever-Tree | Fever Tree | company | GB
@@ -599,7 +599,7 @@ Sidi Ali | Les Eaux minérales d'Oulmès; Eaux minérales d'Oulmès; Oulmès | c
 Cosumar |  | company | MA
 Lesieur Cristal |  | company | MA
 Dari Couspate |  | company | MA
-Mutandis |  | company | MA
+Mutandis |  | company | MA | Mutandis: Latin word
 Unimer |  | company | MA
 Forafric |  | company | MA
 Brasseries du Maroc | Société des boissons du Maroc; Les Celliers de Meknès; Celliers de Meknès | company | MA
@@ -683,7 +683,7 @@ Zywiec |  | company | PL
 Baltika |  | company | RU
 United Breweries | Kingfisher Beer | company | IN
 Mahou San Miguel | Mahou | company | ES
-Estrella Damm | Damm | company | ES
+Estrella Damm | Damm | company | ES | Damm: surname
 Feldschlösschen |  | company | CH
 Brasserie nationale | Bofferding | company | LU | Brasserie nationale: ordinary words
 Almaza |  | company | LB
@@ -768,7 +768,7 @@ Ruinart |  | company | FR
 Mercier | Champagne Mercier | company | FR | Mercier: surname, common noun
 Pommery | Champagne Pommery | company | FR
 Vranken-Pommery | Vranken Pommery; Vranken Pommery Monopole; Vranken Monopole; Vranken-Pommery Monopole; Vranken | company | FR | Vranken: surname
-Laurent-Perrier | Laurent Perrier | company | FR
+Laurent-Perrier | Laurent Perrier | company | FR | Laurent Perrier: a person's name
 Lanson-BCC | Lanson BCC; Lanson; Champagne Lanson; Boizel Chanoine; BCC; Boizel Chanoine Champagne | company | FR | BCC: day-to-day acronym
 Taittinger | Champagne Taittinger; Groupe Taittinger | company | FR | Taittinger: surname
 Bollinger | Champagne Bollinger; Société Jacques Bollinger | company | FR | Bollinger: surname
@@ -854,8 +854,8 @@ Dunkin' Donuts | Dunkin'; Dunkin Donuts; Dunkin' Brands; Dunkin | company | US
 Krispy Kreme |  | company | US
 Starbucks | Starbucks Coffee; Starbucks France | company | US
 Tim Hortons |  | company | CA
-Restaurant Brands International | RBI | company | CA
-Yum! Brands | Yum Brands; Yum!; Yum | company | US
+Restaurant Brands International | RBI | company | CA | RBI: the Indian central bank
+Yum! Brands | Yum Brands; Yum!; Yum | company | US | Yum: English word
 Yum China |  | company | CN
 Inspire Brands |  | company | US
 Darden | Darden Restaurants | company | US
@@ -918,7 +918,7 @@ Marie Blachère | Boulangerie Marie Blachère; Boulangeries Marie Blachère | co
 Boulangerie Ange | Ange; Boulangeries Ange | company | FR | Ange: a first name, common noun
 Maison Kayser | Éric Kayser | company | FR | Éric Kayser: the founder's name
 Boulangerie Louise | Boulangeries Louise | company | FR
-Feuillette | Boulangerie Feuillette | company | FR
+Feuillette | Boulangerie Feuillette | company | FR | Feuillette: near the common noun feuilleté
 La Croissanterie |  | company | FR
 Pomme de Pain |  | company | FR | Pomme de Pain: folds near the common noun pomme de pin
 Class'Croûte |  | company | FR
@@ -950,7 +950,7 @@ Tablapizza |  | company | FR
 Baïla Pizza |  | company | FR
 Poivre rouge |  | company | FR | Poivre rouge: ordinary words
 Volfoni |  | company | FR
-Le Paradis du fruit | Paradis du fruit | company | FR | Paradis du fruit: ordinary words
+Le Paradis du fruit |  | company | FR
 Groupe Frères Blanc | Les Frères Blanc; Frères Blanc | company | FR
 Groupe Costes | Costes; Beaumarly | company | FR | Costes: surname
 Bouillon Chartier | Chartier | company | FR | Chartier: surname
@@ -989,7 +989,7 @@ PopChef |  | company | FR
 Nestor |  | company | FR | Nestor: a first name
 Foodette |  | company | FR
 Les Commis |  | company | FR | Les Commis: ordinary words at a sentence start
-Taster |  | company | FR
+Taster |  | company | FR | Taster: English word
 Not So Dark |  | company | FR
 Les Menus Services |  | company | FR | Les Menus Services: ordinary words
 `;

@@ -145,7 +145,7 @@ Landal | Landal GreenParks; Roompot | company | NL
 Belambra | Belambra Clubs; VVF Vacances | company | FR
 VVF | VVF Villages; VVF Ingénierie | company | FR
 VTF |  | company | FR
-Odalys | Groupe Odalys; Odalys Vacances | company | FR
+Odalys | Groupe Odalys; Odalys Vacances | company | FR | Odalys: a first name
 Lagrange Vacances |  | company | FR
 MMV | Mer Montagne Vacances | company | FR
 CGH Résidences | CGH | company | FR
@@ -201,7 +201,7 @@ Asia Voyages |  | company | FR
 Maison de la Chine |  | company | FR
 Transat France | Vacances Transat | company | FR
 Transat A.T. | Transat AT | company | CA
-Ollandini | Groupe Ollandini | company | FR
+Ollandini | Groupe Ollandini | company | FR | Ollandini: surname
 Salaün Holidays | Salaün; Groupe Salaün | company | FR | Salaün: surname
 Top of Travel |  | company | FR
 Mondial Tourisme |  | company | FR
@@ -230,13 +230,13 @@ Verdié Voyages | Verdié | company | FR | Verdié: surname
 Verney Voyages |  | company | FR
 Manor Voyages |  | company | FR
 TourCom |  | company | FR
-Lastminute.com | Lastminute; Lastminute Group; Bravofly Rumbo; Bravofly | service | NL
+lastminute.com | Lastminute; Lastminute Group; Bravofly Rumbo; Bravofly | service | NL
 Opodo |  | service | GB
 EDreams | eDreams Odigeo; Odigeo | service | ES
 Go Voyages | Govoyages | service | FR
-Voyage Privé | Voyage-Privé; Voyageprive.com | service | FR | Voyage Privé: ordinary words
+Voyage Privé | Voyage-Privé; voyageprive.com | service | FR | Voyage Privé: ordinary words
 VeryChic |  | service | FR
-Voyages-sncf.com | Voyages SNCF; Oui.sncf | service | FR
+voyages-sncf.com | Voyages SNCF; Oui.sncf | service | FR
 Easyvoyage | Easyvoyage.com | service | FR
 Liligo | Liligo.com | service | FR
 Kayak | Kayak.com | service | US | Kayak: common noun
@@ -325,7 +325,7 @@ Culturespaces |  | company | FR
 Kléber Rossillon |  | company | FR | Kléber Rossillon: the founder's name
 Koezio |  | company | FR
 Cirque du Soleil |  | company | CA
-Cirque Pinder | Pinder | company | FR
+Cirque Pinder | Pinder | company | FR | Pinder: surname
 Cirque Bouglione |  | company | FR
 Cirque Medrano |  | company | FR
 Cirque Arlette Gruss |  | company | FR
@@ -356,7 +356,7 @@ Mangas Gaming | Mangas Capital | company | FR
 Expekt |  | service | MT
 Everest Poker |  | service | MT
 Unibet |  | service | MT
-Kindred | Kindred Group | company | MT
+Kindred | Kindred Group | company | MT | Kindred: English word
 PokerStars | Poker Stars | service | IM
 Full Tilt Poker | Full Tilt | service | IE
 PartyPoker | PartyGaming; Party Poker | service | GI
@@ -367,7 +367,7 @@ Sajoo |  | service | FR
 Chilipoker | Chili Poker; Chiligaming | service | FR
 Barrière Poker |  | service | FR
 NetBet |  | service | MT
-Joa | Groupe Joa; Joagroupe; Moliflor; Moliflor Loisirs | company | FR
+Joa | Groupe Joa; Joagroupe; Moliflor; Moliflor Loisirs | company | FR | Joa: a first name
 Partouche | Groupe Partouche | company | FR | Partouche: surname
 Tranchant | Groupe Tranchant | company | FR | Tranchant: adjective, surname
 Émeraude Group Casinos | Groupe Émeraude | company | FR
@@ -380,7 +380,7 @@ Société des bains de mer | SBM; Monte-Carlo SBM; Monte-Carlo Société des bai
 William Hill |  | company | GB | William Hill: the founder's name
 Ladbrokes | Ladbrokes Coral; Ladbroke; Gala Coral | company | GB
 Entain | GVC; GVC Holdings | company | IM
-Flutter | Flutter Entertainment; Paddy Power Betfair | company | IE
+Flutter | Flutter Entertainment; Paddy Power Betfair | company | IE | Flutter: English word
 Paddy Power |  | company | IE
 Betfair |  | service | GB
 Bet365 | Bet 365 | company | GB
@@ -466,7 +466,7 @@ Les Mills |  | company | NZ
 UrbanSoccer | Urban Soccer | company | FR
 Le Five | LeFive; Groupe Le Five | company | FR
 Climb Up |  | company | FR
-Arkose | Arkose & Co | company | FR
+Arkose | Arkose & Co | company | FR | Arkose: a rock
 Vertical'Art |  | company | FR
 Blue Green | Bluegreen | company | FR | Blue Green: English words
 Topgolf | Topgolf Callaway Brands | company | US
@@ -568,7 +568,7 @@ Head | Head NV | company | AT | Head: English word
 Völkl |  | company | DE
 Fischer |  | company | AT | Fischer: surname
 Kästle |  | company | AT
-Tecnica | Tecnica Group; Nordica | company | IT | Tecnica: Italian and Spanish word
+Tecnica | Tecnica Group; Nordica | company | IT | Tecnica: Italian and Spanish word; Nordica: an airline
 K2 | K2 Sports | company | US | K2: a mountain, two characters
 Black Crows |  | company | FR | Black Crows: English words, a rock group
 Black Diamond | Clarus Corporation | company | US | Black Diamond: English words
@@ -637,7 +637,7 @@ On Running | On Holding | company | CH
 Saucony |  | company | US
 Brooks | Brooks Running | company | US | Brooks: surname
 Skechers |  | company | US
-Crocs |  | company | US
+Crocs |  | company | US | Crocs: common noun
 Li-Ning | Li Ning | company | CN | Li Ning: the founder's name
 Anta | Anta Sports | company | CN
 Peak Sport |  | company | CN
@@ -674,7 +674,7 @@ Asmodee |  | company | FR
 Smoby | Smoby Toys; Smoby-Majorette | company | FR
 Majorette |  | company | FR | Majorette: common noun
 Simba-Dickie | Simba Dickie; Simba Dickie Group; Simba Toys | company | DE
-Berchet | Groupe Berchet | company | FR
+Berchet | Groupe Berchet | company | FR | Berchet: surname
 Vulli |  | company | FR
 Meccano |  | company | FR
 Spin Master |  | company | CA
@@ -683,7 +683,7 @@ LeapFrog |  | company | US
 Clementoni |  | company | IT
 Goliath France |  | company | FR
 Jakks Pacific |  | company | US
-MGA Entertainment | MGA | company | US
+MGA Entertainment | MGA | company | US | MGA: a sports car
 Funko |  | company | US
 Build-A-Bear | Build-A-Bear Workshop | company | US
 Lansay |  | company | FR
@@ -731,9 +731,9 @@ Ultimate Fighting Championship | UFC | company | US | UFC: a consumers' associat
 WWE | World Wrestling Entertainment | company | US
 Infront | Infront Sports; Infront Sports & Media | company | CH
 Sportfive | Lagardère Sports; Lagardère Unlimited; Lagardère Sports and Entertainment | company | FR
-Kentaro |  | company | CH
+Kentaro |  | company | CH | Kentaro: a first name
 Traffic Sports |  | company | BR
-ISL | International Sport and Leisure | company | CH
+ISL | International Sport and Leisure | company | CH | ISL: day-to-day acronym
 MP & Silva | MP&Silva | company | GB
 Keneo |  | company | FR
 Formula One Group | Formula One Management; FOM; Formula One Administration; Formula One World Championship | company | GB
@@ -767,7 +767,7 @@ Public Système Hopscotch | Hopscotch; Hopscotch Groupe; Le Public Système | co
 Auditoire |  | company | FR | Auditoire: common noun
 Richard Attias & Associates | Publicis Events Worldwide | company | FR
 Ubi Bene |  | company | FR | Ubi Bene: Latin words
-On Location | On Location Experiences | company | US
+On Location | On Location Experiences | company | US | On Location: English words
 ESL | ESL Gaming; Electronic Sports League | company | DE
 Faceit |  | company | GB
 Millenium |  | company | FR | Millenium: a common misspelling of millénium

@@ -34,7 +34,7 @@ France 5 | La Cinquième | media | FR | La Cinquième: ordinary words, the fifth
 France Ô |  | media | FR
 RFO | Réseau France Outre-mer | media | FR
 Outre-mer La 1ère | Outre-mer 1ère; La 1ère | media | FR | La 1ère: ordinary words, the first
-France Info | Franceinfo; France Info TV | media | FR
+France Info | France Info TV; franceinfo | media | FR
 Arte | Arte France | media | FR
 Canal+ | Canal Plus; Groupe Canal+; Groupe Canal Plus; Canal+ Group; Canal | media | FR | Canal: common noun
 CanalSat | CanalSatellite; Canal Satellite | media | FR
@@ -76,7 +76,7 @@ Mediapro |  | media | ES
 AB Groupe | Groupe AB; AB Productions | media | FR
 Mediawan |  | media | FR
 RTL9 |  | media | LU
-TPS | Télévision par satellite | media | FR | Télévision par satellite: ordinary words
+TPS | Télévision par satellite | media | FR | Télévision par satellite: ordinary words; TPS: day-to-day acronym
 TV Breizh |  | media | FR
 Mezzo |  | media | FR | Mezzo: a singing voice
 MCM |  | media | FR | MCM: also a fashion brand
@@ -446,6 +446,7 @@ Rire et Chansons | Rire & Chansons | media | FR
 Skyrock |  | media | FR
 Radio Nova | Nova | media | FR | Nova: a star, English and French word
 TSF Jazz |  | media | FR
+Voltage | Voltage FM | media | FR | Voltage: common noun
 Ouï FM |  | media | FR
 Radio Classique |  | media | FR
 Sud Radio |  | media | FR
@@ -484,7 +485,7 @@ UPI | United Press International | media | US
 DPA | Deutsche Presse-Agentur; Agence DPA | media | DE
 Ansa | Agence Ansa | media | IT
 Agence AGI | AGI | media | IT | AGI: artificial general intelligence, a verb
-Efe | Agence Efe; Agencia Efe; Europa Press | media | ES
+Efe | Agence Efe; Agencia Efe; Europa Press | media | ES | Efe: a Turkish first name
 Lusa | Agence Lusa | media | PT | Lusa: a first name in Africa
 Belga | Agence Belga | media | BE
 ATS | Agence télégraphique suisse; Keystone-ATS | media | CH | ATS: day-to-day acronym
@@ -516,7 +517,7 @@ Agence Ecofin | Ecofin | media | CM | Ecofin: the council of finance ministers
 Prensa Latina |  | media | CU
 Notimex |  | media | MX
 La Presse canadienne | Presse canadienne | media | CA
-AEF | AEF Info | media | FR
+AEF | AEF Info | media | FR | AEF: French Equatorial Africa
 News Tank |  | media | FR
 Relaxnews | AFP Relaxnews | media | FR
 Agence de presse médicale | APM News | media | FR
@@ -546,7 +547,7 @@ La Croix |  | media | FR | La Croix: ordinary words at a sentence start, a surna
 L'Équipe | lequipe.fr; L'Équipe Magazine | media | FR | L'Équipe: ordinary words at a sentence start
 France-Soir | France Soir; FranceSoir | media | FR
 Le Journal du dimanche | JDD; Le JDD; Journal du dimanche | media | FR
-20 Minutes | 20minutes; 20minutes.fr; 20 Minutes France | media | FR | 20 Minutes: a duration
+20 Minutes | 20minutes.fr; 20 Minutes France | media | FR | 20 Minutes: a duration
 Metronews |  | media | FR
 Metro International |  | media | SE
 Direct Matin | CNews Matin; Matin Plus | media | FR
@@ -611,7 +612,7 @@ Biba |  | media | FR
 Glamour |  | media | US | Glamour: common noun
 Grazia |  | media | IT | Grazia: a first name
 Psychologies Magazine | Psychologies | media | FR | Psychologies: common noun
-Causette |  | media | FR
+Causette |  | media | FR | Causette: common noun
 Notre Temps |  | media | FR | Notre Temps: ordinary words
 Pèlerin Magazine | Pèlerin; Le Pèlerin | media | FR | Pèlerin: common noun; Le Pèlerin: ordinary words at a sentence start
 La Vie |  | media | FR | La Vie: ordinary words at a sentence start
@@ -631,6 +632,7 @@ Première |  | media | FR | Première: ordinary word
 Studio Ciné Live | Ciné Live | media | FR
 Cahiers du cinéma | Les Cahiers du cinéma | media | FR
 Rock & Folk | Rock&Folk; Rock et Folk | media | FR
+Technikart |  | media | FR
 Auto Plus | Auto-Plus | media | FR
 L'Auto-Journal | Auto-Journal | media | FR
 L'Argus | Groupe Argus; Argus de la presse | media | FR | L'Argus: ordinary words at a sentence start
@@ -649,7 +651,7 @@ Livres Hebdo | Livres-Hebdo | media | FR
 Le Film français | Film français | media | FR | Film français: common noun; Le Film français: ordinary words at a sentence start
 Le Moniteur | Groupe Moniteur; Le Moniteur des travaux publics | media | FR | Le Moniteur: ordinary words at a sentence start
 La Gazette des communes |  | media | FR
-60 millions de consommateurs |  | media | FR
+60 millions de consommateurs | 60 Millions | media | FR | 60 Millions: a number
 Que choisir |  | media | FR | Que choisir: ordinary words
 L'Étudiant | Groupe L'Étudiant; letudiant.fr | media | FR | L'Étudiant: ordinary words at a sentence start
 Le Journal de Mickey | Journal de Mickey | media | FR
@@ -690,11 +692,11 @@ Groupe Industrie Services Info | GISI | media | FR
 Uni-Médias |  | media | FR
 Centre France | Groupe Centre France; Groupe Centre-France; La Montagne-Centre France | media | FR | Centre France: a region
 Ebra | Groupe Ebra; Est Bourgogne Rhône-Alpes | media | FR
-Groupe Sud Ouest | GSO; Groupe Sud-Ouest | media | FR
+Groupe Sud Ouest | GSO; Groupe Sud-Ouest | media | FR | GSO: the great south-west
 Groupe Rossel La Voix | Rossel La Voix | media | FR
 Presstalis | NMPP; Nouvelles messageries de la presse parisienne | company | FR
 France Messagerie |  | company | FR
-Messageries lyonnaises de presse | MLP | company | FR
+Messageries lyonnaises de presse | MLP | company | FR | MLP: Marine Le Pen
 Cafeyn | LeKiosk | service | FR
 PressReader |  | service | CA
 # French regional and local press
@@ -728,9 +730,10 @@ L'Éveil de la Haute-Loire |  | media | FR
 Le Bien public |  | media | FR | Le Bien public: ordinary words at a sentence start
 Le Journal de Saône-et-Loire | Journal de Saône-et-Loire | media | FR
 Le Progrès | Groupe Progrès; Le Progrès de Lyon | media | FR | Le Progrès: ordinary words at a sentence start
-Le Dauphiné libéré | Dauphiné libéré; Le Dauphiné | media | FR | Le Dauphiné: a region, a cycling race; Dauphiné libéré: also a cycling race
+Le Dauphiné libéré | Le Dauphiné | media | FR | Le Dauphiné: a region, a cycling race
 L'Est républicain | Est républicain | media | FR
 Vosges Matin | Vosges-Matin; La Liberté de l'Est | media | FR
+L'Alsace | Journal L'Alsace | media | FR | L'Alsace: a region
 Le Républicain lorrain | Républicain lorrain | media | FR
 Dernières Nouvelles d'Alsace | Les Dernières Nouvelles d'Alsace; DNA | media | FR | DNA: English acronym of the genome
 La Provence | Groupe La Provence | media | FR | La Provence: a region
@@ -782,13 +785,13 @@ Arrêt sur images |  | media | FR | Arrêt sur images: common words
 Les Jours |  | media | FR | Les Jours: ordinary words at a sentence start
 StreetPress | Street Press | media | FR
 Konbini |  | media | FR
-Brut | Brut. | media | FR | Brut: French adjective
+Brut |  | media | FR | Brut: French adjective
 Loopsider |  | media | FR
 Melty | Meltygroup; Melty Group | media | FR
 MinuteBuzz |  | media | FR
 Demotivateur |  | media | FR
 Topito |  | media | FR
-Aufeminin | Aufeminin.com; Au féminin; Groupe Aufeminin | media | FR | Au féminin: ordinary words
+aufeminin | aufeminin.com; Au féminin; Groupe Aufeminin | media | FR | Au féminin: ordinary words
 Doctissimo |  | media | FR
 Marmiton | Marmiton.org | media | FR | Marmiton: common noun
 750g |  | media | FR | 750g: a weight
@@ -800,10 +803,11 @@ Journal des femmes | Le Journal des femmes | media | FR
 Boursier.com |  | media | FR
 Zonebourse |  | media | FR
 Webedia |  | media | FR
-Jeuxvideo.com | Jeuxvideo | media | FR
+jeuxvideo.com | Jeuxvideo | media | FR
 Gamekult |  | media | FR
 PurePeople |  | media | FR
 Ozap | Puremédias; Pure Médias | media | FR
+Jeanmarcmorandini.com |  | media | FR
 Numerama |  | media | FR
 Humanoid | Groupe Humanoid | media | FR | Humanoid: English word
 Clubic |  | media | FR
@@ -850,7 +854,7 @@ Editis | Groupe Editis | media | FR
 Madrigall | Groupe Madrigall | media | FR
 Gallimard | Éditions Gallimard; Groupe Gallimard | media | FR
 Flammarion | Groupe Flammarion; Éditions Flammarion | media | FR | Flammarion: surname
-Grasset | Éditions Grasset | media | FR
+Grasset | Éditions Grasset | media | FR | Grasset: surname
 Fayard | Éditions Fayard | media | FR
 Éditions Stock | Stock | media | FR | Stock: common noun
 Calmann-Lévy | Calmann Lévy | media | FR
@@ -877,7 +881,7 @@ Belin | Éditions Belin | media | FR | Belin: surname
 Humensis |  | media | FR
 Magnard | Magnard-Vuibert | media | FR
 Dunod |  | media | FR
-Dalloz | Éditions Dalloz | media | FR
+Dalloz | Éditions Dalloz | media | FR | Dalloz: surname
 LexisNexis | Lexis Nexis | media | US
 Lefebvre Sarrut | Éditions Francis Lefebvre; Groupe Lefebvre Sarrut; Éditions Lefebvre Sarrut | media | FR
 Lamy Liaisons | Éditions Lamy; Liaisons sociales | media | FR
@@ -905,7 +909,7 @@ Panini | Panini Comics; Panini France; Groupe Panini | media | IT | Panini: a sa
 L'École des loisirs | École des loisirs | media | FR
 Fleurus | Éditions Fleurus; Groupe Fleurus | media | FR | Fleurus: a town, a battle
 Gründ | Éditions Gründ | media | FR
-Le Cherche Midi | Cherche Midi; Le Cherche-Midi | media | FR | Cherche Midi: a street
+Le Cherche Midi | Le Cherche-Midi | media | FR
 Éditions du Rocher |  | media | FR
 Denoël | Éditions Denoël | media | FR
 Mercure de France |  | media | FR
@@ -1016,6 +1020,7 @@ Chicago Tribune | The Chicago Tribune | media | US
 Tribune Publishing | Tronc Inc | media | US
 New York Post | The New York Post | media | US
 New York Daily News | Daily News | media | US
+Newsday |  | media | US
 Boston Globe | The Boston Globe | media | US
 Miami Herald | The Miami Herald | media | US
 San Francisco Chronicle |  | media | US
@@ -1048,6 +1053,7 @@ Deadline | Deadline Hollywood | media | US | Deadline: English word
 Billboard | Billboard Magazine | media | US | Billboard: English word
 National Geographic | National Geographic Channel; National Geographic Society | media | US
 Politico | Politico Europe | media | US
+FiveThirtyEight |  | media | US
 Axios |  | media | US
 The Atlantic |  | media | US
 The Hill |  | media | US
@@ -1118,7 +1124,7 @@ Axel Springer | Groupe Axel Springer; Axel-Springer | media | DE | Axel Springer
 Bild | Bild Zeitung; Bild am Sonntag; Bild-Zeitung | media | DE
 Die Welt | Welt am Sonntag | media | DE
 Die Zeit |  | media | DE
-Der Spiegel | Spiegel; Spiegel Online | media | DE
+Der Spiegel | Spiegel; Spiegel Online | media | DE | Spiegel: surname
 Süddeutsche Zeitung | Sueddeutsche Zeitung | media | DE
 Frankfurter Allgemeine Zeitung | FAZ; Frankfurter Allgemeine Sonntagszeitung; Frankfurter Allgemeine | media | DE
 Frankfurter Rundschau |  | media | DE
@@ -1145,7 +1151,7 @@ Kurier |  | media | AT
 # Belgian, Luxembourg and Swiss press
 Le Soir | lesoir.be | media | BE | Le Soir: ordinary words at a sentence start
 La Libre Belgique | La Libre; Libre Belgique | media | BE | La Libre: ordinary words at a sentence start
-La Dernière Heure | DH; La DH | media | BE | DH: a currency, two letters; La Dernière Heure: ordinary words at a sentence start
+La Dernière Heure | DH | media | BE | DH: a currency, two letters; La Dernière Heure: ordinary words at a sentence start
 L'Écho |  | media | BE | L'Écho: ordinary words at a sentence start
 L'Avenir | Éditions de l'Avenir | media | BE | L'Avenir: ordinary words at a sentence start
 Le Vif/L'Express | Le Vif; Le Vif-L'Express | media | BE | Le Vif: ordinary words at a sentence start
@@ -1156,7 +1162,7 @@ Het Laatste Nieuws |  | media | BE
 Het Nieuwsblad |  | media | BE
 Mediafin |  | media | BE
 Rossel | Groupe Rossel | media | BE | Rossel: surname, a literary prize
-Sudpresse | Sudinfo; Sud Presse; La Meuse | media | BE | La Meuse: a river
+Sudpresse | Sudinfo; Sud Presse; La Meuse; Sud Info | media | BE | La Meuse: a river
 IPM Group | Groupe IPM; IPM | media | BE | IPM: day-to-day acronym
 Mediahuis |  | media | BE
 DPG Media | De Persgroep; Persgroep | media | BE
@@ -1166,7 +1172,7 @@ Luxemburger Wort |  | media | LU
 L'Essentiel |  | media | LU | L'Essentiel: ordinary words at a sentence start
 Paperjam |  | media | LU
 Le Temps |  | media | CH | Le Temps: ordinary words at a sentence start
-24 Heures | 24heures | media | CH | 24 Heures: a duration, a race
+24 Heures |  | media | CH | 24 Heures: a duration, a race
 Tribune de Genève | La Tribune de Genève | media | CH
 Neue Zürcher Zeitung | NZZ; NZZ am Sonntag | media | CH
 Tages-Anzeiger | Tages Anzeiger | media | CH
@@ -1195,7 +1201,7 @@ Il Fatto Quotidiano |  | media | IT
 Il Foglio |  | media | IT
 L'Osservatore Romano | Osservatore Romano | media | VA
 Gedi | Gruppo Espresso; Groupe L'Espresso; Gedi Gruppo Editoriale | media | IT
-L'Espresso |  | media | IT
+L'Espresso |  | media | IT | L'Espresso: a coffee
 RCS MediaGroup | RCS | media | IT | RCS: the trade register
 Caltagirone Editore |  | media | IT
 El País |  | media | ES
@@ -1206,7 +1212,6 @@ El Confidencial |  | media | ES
 El Español |  | media | ES
 La Razón |  | media | ES
 Cinco Días |  | media | ES
-Expansión |  | media | ES | Expansión: the French word expansion
 Mundo Deportivo | El Mundo Deportivo | media | ES
 Diario AS |  | media | ES
 Marca |  | media | ES
@@ -1238,7 +1243,7 @@ De Volkskrant | Volkskrant | media | NL
 Algemeen Dagblad |  | media | NL
 VNU |  | media | NL
 Schibsted |  | media | NO
-Bonnier | Groupe Bonnier; Bonnier Group | media | SE
+Bonnier | Groupe Bonnier; Bonnier Group | media | SE | Bonnier: surname
 Aftonbladet |  | media | SE
 Dagens Nyheter |  | media | SE
 Expressen |  | media | SE
@@ -1305,7 +1310,7 @@ L'Expression |  | media | DZ | L'Expression: ordinary words at a sentence start
 L'Économiste |  | media | MA | L'Économiste: ordinary words at a sentence start
 TelQuel | Tel Quel | media | MA | Tel Quel: ordinary words
 Hespress |  | media | MA
-Le360 | Le 360 | media | MA
+Le360 |  | media | MA
 Médias24 |  | media | MA
 La Vie éco |  | media | MA
 Aujourd'hui le Maroc |  | media | MA
@@ -1357,7 +1362,7 @@ New Zealand Herald | The New Zealand Herald | media | NZ
 Universal Music | Universal Music Group; UMG; Universal Music France; Universal | media | NL | Universal: English adjective, also the film studio
 Warner Music | Warner Music Group; WMG; Warner Music France | media | US
 Sony Music | Sony BMG; Sony Music Entertainment; Sony Music France; Sony/ATV | media | US
-EMI | EMI Music; EMI Group; EMI France | media | GB
+EMI | EMI Music; EMI Group; EMI France | media | GB | EMI: near-death experience in French
 BMG | BMG Rights Management; BMG Entertainment | media | DE
 Polygram |  | media | NL
 Virgin Records | Virgin Music | media | GB

@@ -17,7 +17,7 @@ Ooshop |  | service | FR
 Potager City |  | retailer | FR
 Dia | Dia France | retailer | ES | Dia: a surname, a first name, an acronym
 Picard Surgelés | Picard | retailer | FR | Picard: surname, an inhabitant of Picardy
-Thiriet | Maison Thiriet | retailer | FR
+Thiriet | Maison Thiriet | retailer | FR | Thiriet: surname
 Toupargel | Toupargel-Agrigel | retailer | FR
 Place du Marché |  | retailer | FR | Place du Marché: a square
 E.Leclerc | Leclerc; E. Leclerc; Centres Leclerc; Centres E.Leclerc; Groupe Leclerc; Groupe E.Leclerc; Hyper Leclerc | retailer | FR | Leclerc: surname, a tank
@@ -40,7 +40,7 @@ Chronodrive |  | retailer | FR
 Alinéa | Alinea Meubles | retailer | FR | Alinéa: common noun
 Casino | Groupe Casino; Casino Guichard-Perrachon; Casino Supermarchés; Supermarchés Casino; Hyper Casino; Distribution Casino France | retailer | FR | Casino: common noun
 Géant Casino | Géant; Casino Hyperfrais; Hypermarchés Géant | retailer | FR | Géant: common noun
-Petit Casino | Le Petit Casino | retailer | FR
+Petit Casino | Le Petit Casino | retailer | FR | Petit Casino: ordinary words; Le Petit Casino: ordinary words at a sentence start
 Monoprix | Groupe Monoprix; Monop' | retailer | FR
 Prisunic |  | retailer | FR
 Franprix |  | retailer | FR
@@ -57,12 +57,11 @@ Assaí | Sendas | retailer | BR | Sendas: also a Spanish word
 Via Varejo |  | retailer | BR
 Éxito | Almacenes Éxito; Grupo Éxito | retailer | CO
 Big C |  | retailer | TH
-Disco |  | retailer | UY | Disco: common noun
 Cora | Groupe Cora; Hypermarchés Cora | retailer | FR | Cora: a first name
 Supermarchés Match | Match | retailer | FR | Match: common noun
 Louis Delhaize | Groupe Louis Delhaize | retailer | BE | Louis Delhaize: the founder's name
 Houra | Houra.fr | retailer | FR
-Schiever | Groupe Schiever | retailer | FR
+Schiever | Groupe Schiever | retailer | FR | Schiever: surname
 Bi1 |  | retailer | FR
 Coop Alsace |  | retailer | FR
 Les Coopérateurs de Normandie-Picardie | Coopérateurs de Normandie | retailer | FR
@@ -99,7 +98,6 @@ Kaufland |  | retailer | DE
 Aldi | Aldi Nord; Aldi Süd; Aldi France; Aldi Marché | retailer | DE
 Norma |  | retailer | DE | Norma: a first name, an opera
 Penny Market |  | retailer | DE
-Mere |  | retailer | RU | Mere: folds to the common noun mère
 Action |  | retailer | NL | Action: common noun
 Gifi | Groupe Gifi | retailer | FR
 La Foir'Fouille | Foir'Fouille | retailer | FR
@@ -107,7 +105,7 @@ Centrakor |  | retailer | FR
 Stokomani |  | retailer | FR
 Noz | Groupe Noz | retailer | FR
 Maxi Bazar |  | retailer | FR
-Babou |  | retailer | FR
+Babou |  | retailer | FR | Babou: surname, a nickname
 Tati | Groupe Tati | retailer | FR | Tati: surname
 Fabio Lucci |  | retailer | FR | Fabio Lucci: a person's name in form
 Giga Store |  | retailer | FR
@@ -160,7 +158,6 @@ Hudson's Bay | Hudson's Bay Company; HBC; La Compagnie de la Baie d'Hudson | ret
 Holt Renfrew |  | retailer | CA
 El Corte Inglés | Corte Inglés | retailer | ES
 La Rinascente | Rinascente | retailer | IT
-Coin |  | retailer | IT | Coin: common noun
 KaDeWe |  | retailer | DE
 Karstadt | Galeria Karstadt Kaufhof; Karstadt-Kaufhof | retailer | DE
 Kaufhof | Galeria Kaufhof | retailer | DE
@@ -175,7 +172,7 @@ Illum |  | retailer | DK
 Nordiska Kompaniet |  | retailer | SE
 Stockmann |  | retailer | FI
 Tsum |  | retailer | RU
-Goum |  | retailer | RU
+Goum |  | retailer | RU | Goum: a Moroccan unit
 Takashimaya |  | retailer | JP
 Isetan | Isetan Mitsukoshi | retailer | JP
 Mitsukoshi |  | retailer | JP
@@ -191,7 +188,7 @@ Adeo | Groupe Adeo | retailer | FR
 Leroy Merlin | Leroy-Merlin | retailer | FR
 Weldom |  | retailer | FR
 Bricoman | Tecnomat | retailer | FR
-Castorama | Casto | retailer | FR
+Castorama | Casto | retailer | FR | Casto: surname
 Brico Dépôt |  | retailer | FR
 Kingfisher |  | retailer | GB | Kingfisher: English word, an Indian beer and airline
 B&Q |  | retailer | GB | B&Q: two letters
@@ -204,7 +201,7 @@ Lapeyre |  | retailer | FR | Lapeyre: surname
 K par K | KparK | company | FR
 Saint Maclou | Saint-Maclou; St Maclou; Tapis Saint-Maclou | retailer | FR | Saint Maclou: a saint, a church; Saint-Maclou: a saint, a church
 Heytens |  | retailer | BE
-Bouchara |  | retailer | FR
+Bouchara |  | retailer | FR | Bouchara: surname
 Mondial Tissus |  | retailer | FR
 Jardiland |  | retailer | FR
 Gamm Vert |  | retailer | FR
@@ -212,7 +209,7 @@ Truffaut | Jardineries Truffaut | retailer | FR | Truffaut: surname
 Botanic |  | retailer | FR
 Villaverde |  | retailer | FR | Villaverde: surname, a place
 Delbard |  | retailer | FR
-Point Vert |  | retailer | FR
+Point Vert |  | retailer | FR | Point Vert: a bank counter in a shop
 Teract |  | retailer | FR
 InVivo Retail | Néo Jardinerie | retailer | FR
 Interflora |  | service | FR
@@ -250,7 +247,7 @@ Roche Bobois | Groupe Roche Bobois; Roche-Bobois | retailer | FR
 Ligne Roset | Roset | company | FR | Roset: surname
 Mobilier de France |  | retailer | FR
 Monsieur Meuble |  | retailer | FR
-Crozatier |  | retailer | FR
+Crozatier |  | retailer | FR | Crozatier: a street, surname
 Cuir Center |  | retailer | FR
 La Maison de Valérie |  | retailer | FR
 AMPM | AM.PM | retailer | FR | AMPM: the hours of the day
@@ -296,7 +293,7 @@ Pulsat |  | retailer | FR
 MDA Électroménager | MDA | retailer | FR | MDA: day-to-day acronym
 Surcouf |  | retailer | FR | Surcouf: a corsair
 LDLC | Groupe LDLC; LDLC.com | retailer | FR
-Rue du Commerce | RueDuCommerce; Rueducommerce.com; Rueducommerce.fr | retailer | FR | Rue du Commerce: a street
+Rue du Commerce | RueDuCommerce; rueducommerce.com; rueducommerce.fr | retailer | FR | Rue du Commerce: a street
 Pixmania | Pixmania.com | retailer | FR
 Mistergooddeal | Mistergooddeal.com; Mister Good Deal | retailer | FR
 Materiel.net |  | retailer | FR
@@ -336,7 +333,7 @@ Interdiscount |  | retailer | CH
 Worten |  | retailer | PT
 Unieuro |  | retailer | IT
 Elkjøp | Elkjop; Elgiganten | retailer | NO
-Virgin Megastore | Virgin Stores; Virgin Mégastores; Megastore | retailer | FR
+Virgin Megastore | Virgin Stores; Virgin Mégastores; Megastore | retailer | FR | Megastore: English word
 Cultura |  | retailer | FR | Cultura: Spanish and Italian word
 Furet du Nord | Le Furet du Nord | retailer | FR
 Decitre |  | retailer | FR
@@ -411,7 +408,7 @@ Ekosport |  | retailer | FR
 Culture Vélo |  | retailer | FR
 Cyclable |  | retailer | FR | Cyclable: adjective
 Mondovélo |  | retailer | FR
-Wiggle | WiggleCRC | retailer | GB
+Wiggle | WiggleCRC | retailer | GB | Wiggle: English word
 Chain Reaction Cycles |  | retailer | GB
 Probikeshop |  | retailer | FR
 Signa Sports United |  | retailer | DE
@@ -428,7 +425,7 @@ Vivarte | Groupe Vivarte; Groupe André | retailer | FR
 La Halle | La Halle aux vêtements; La Halle aux chaussures; Halle aux vêtements; Halle aux chaussures | retailer | FR | La Halle: ordinary words at a sentence start
 André | Chaussures André | retailer | FR | André: a first name
 San Marina |  | retailer | FR
-Minelli |  | retailer | FR
+Minelli |  | retailer | FR | Minelli: surname
 Cosmoparis |  | retailer | FR
 Beryl |  | retailer | FR | Beryl: a first name, a stone
 Kookaï |  | retailer | FR
@@ -475,7 +472,7 @@ Okaïdi | Okaïdi-Obaïbi; Obaïbi | retailer | FR
 IDKids | ID Group | retailer | FR
 Jacadi |  | retailer | FR
 Catimini |  | retailer | FR | Catimini: common word
-Kidiliz | Kidiliz Group; Groupe Zannier; Zannier | company | FR
+Kidiliz | Kidiliz Group; Groupe Zannier; Zannier | company | FR | Zannier: surname
 Sergent Major | Groupe Sergent Major; GP Super Group | retailer | FR | Sergent Major: a rank, a pen nib
 Du Pareil au Même | DPAM | retailer | FR | Du Pareil au Même: common words
 Natalys |  | retailer | FR
@@ -538,15 +535,15 @@ Damart | Damartex | retailer | FR
 Afibel |  | retailer | FR
 La Redoute | La Redoute.fr; Redoute | retailer | FR | Redoute: common noun; La Redoute: a cycling climb
 Redcats |  | retailer | FR
-3 Suisses | Trois Suisses; Les 3 Suisses; Les Trois Suisses; 3Suisses | retailer | FR | Trois Suisses: ordinary words; 3 Suisses: ordinary words; Les Trois Suisses: ordinary words; Les 3 Suisses: ordinary words
+3 Suisses | Trois Suisses; Les 3 Suisses; Les Trois Suisses | retailer | FR | Trois Suisses: ordinary words; 3 Suisses: ordinary words; Les Trois Suisses: ordinary words; Les 3 Suisses: ordinary words
 3 Suisses International | Groupe 3SI; 3SI; 3SI Commerce | retailer | FR
 Blancheporte |  | retailer | FR
 Camif |  | retailer | FR
 Quelle La Source | Quelle | retailer | DE | Quelle: French interrogative
 Daxon |  | retailer | FR
 Balsamik |  | retailer | FR
-Veepee | Vente-privée; Vente-privee.com; Vente privée; Venteprivee.com; Groupe Veepee | retailer | FR | Vente privée: common noun
-Showroomprivé | Showroomprive.com; SRP Groupe; Showroom Privé; Showroom-privé | retailer | FR
+Veepee | Vente-privée; vente-privee.com; Vente privée; Groupe Veepee | retailer | FR | Vente privée: common noun; Vente-privée: common noun
+Showroomprivé | showroomprive.com; SRP Groupe; Showroom Privé; Showroom-privé | retailer | FR
 BrandAlley | Brand Alley | retailer | FR
 BazarChic | Bazar Chic | retailer | FR
 Place des tendances |  | retailer | FR
@@ -576,7 +573,7 @@ KappAhl |  | retailer | SE
 Bestseller |  | retailer | DK | Bestseller: common noun
 Vero Moda |  | retailer | DK
 Jack & Jones | Jack and Jones | retailer | DK
-C&A | C & A; C&A France | retailer | DE | C&A: two letters; C & A: two letters
+C&A | C & A; C&A France; C et A | retailer | DE | C&A: two letters; C & A: two letters; C et A: two letters
 Primark |  | retailer | IE
 Topshop | Top Shop; Topman | retailer | GB
 Arcadia Group | Arcadia | retailer | GB | Arcadia: a place
@@ -592,7 +589,7 @@ PrettyLittleThing |  | retailer | GB
 Matches Fashion | MatchesFashion; MatchesFashion.com | retailer | GB
 Ted Baker |  | retailer | GB
 AllSaints |  | retailer | GB
-Superdry | Supergroup | company | GB
+Superdry | Supergroup | company | GB | Supergroup: English word
 Matalan |  | retailer | GB
 Karen Millen |  | retailer | GB | Karen Millen: the founder's name
 Reiss |  | retailer | GB | Reiss: surname
@@ -615,7 +612,7 @@ J.Crew | J. Crew; J Crew | retailer | US
 Victoria's Secret |  | retailer | US
 Bath & Body Works |  | retailer | US
 L Brands | Limited Brands | retailer | US
-Guess | Guess?; Guess Jeans | company | US | Guess: English verb
+Guess | Guess Jeans | company | US | Guess: English verb
 Levi's | Levi Strauss; Levi Strauss & Co; Levi Strauss & Co.; Levi-Strauss | company | US | Levi-Strauss: the anthropologist Claude Lévi-Strauss; Levi Strauss: the founder's name
 Brooks Brothers |  | company | US
 Esprit | Esprit Holdings; Esprit Europe | company | HK | Esprit: common noun
@@ -662,7 +659,7 @@ Cotton On |  | retailer | AU
 Alain Afflelou | Afflelou; Groupe Afflelou | retailer | FR | Alain Afflelou: the founder's name
 Optic 2000 | Optic 2ooo; Optic2000 | retailer | FR
 Krys | Krys Group; Groupe Krys | retailer | FR
-Atol | Atol les opticiens; Opticiens Atol | retailer | FR
+Atol | Atol les opticiens; Opticiens Atol | retailer | FR | Atol: also a British travel guarantee
 Générale d'optique |  | retailer | FR
 GrandOptical | Grand Optical | retailer | FR
 GrandVision | Grandvision France | retailer | NL
@@ -672,7 +669,6 @@ Lissac | Lissac Opticien; Frères Lissac | retailer | FR
 Jimmy Fairly |  | retailer | FR | Jimmy Fairly: a person's name in form
 Polette |  | retailer | NL
 Sensee |  | retailer | FR
-Visual |  | retailer | FR | Visual: English word
 Pearle | Pearle Europe | retailer | NL
 Fielmann |  | retailer | DE
 Specsavers |  | retailer | GB
@@ -705,7 +701,7 @@ Tchip | Tchip Coiffure | company | FR
 Saint Algue |  | company | FR
 Histoire d'Or |  | retailer | FR | Histoire d'Or: ordinary words in part
 Thom Group | Thom Europe; Marc Orian | retailer | FR
-Maty |  | retailer | FR
+Maty |  | retailer | FR | Maty: a first name
 Cleor |  | retailer | FR
 Julien d'Orcel |  | retailer | FR
 Louis Pion |  | retailer | FR
@@ -713,7 +709,7 @@ Agatha |  | retailer | FR | Agatha: a first name
 Gemmyo |  | retailer | FR
 Edenly |  | retailer | FR
 Pandora |  | company | DK | Pandora: a myth, the Pandora Papers
-Signet Jewelers | Signet | retailer | BM
+Signet Jewelers | Signet | retailer | BM | Signet: common noun
 Chow Tai Fook |  | retailer | HK
 A.S. Watson | AS Watson; A. S. Watson | retailer | HK
 Boots | Alliance Boots | retailer | GB | Boots: English word
@@ -889,7 +885,7 @@ Casas Bahia |  | retailer | BR
 Soriana |  | retailer | MX
 Oxxo |  | retailer | MX
 Grupo Elektra | Elektra | retailer | MX | Elektra: an opera, a name
-Marjane | Marjane Holding | retailer | MA
+Marjane | Marjane Holding | retailer | MA | Marjane: a first name
 Label'Vie | Label Vie; LabelVie | retailer | MA
 BIM Maroc |  | retailer | MA
 Aswak Assalam |  | retailer | MA
@@ -912,7 +908,7 @@ Edcon |  | retailer | ZA
 Steinhoff | Steinhoff International | retailer | ZA
 Pepkor |  | retailer | ZA
 Nakumatt |  | retailer | KE
-Majid Al Futtaim | MAF | company | AE
+Majid Al Futtaim | MAF | company | AE | MAF: day-to-day acronym
 Lulu Hypermarket | Lulu Group | retailer | AE
 Alshaya | M.H. Alshaya | retailer | KW
 Panda Retail | Panda | retailer | SA | Panda: an animal

@@ -30,12 +30,17 @@ export class NameIndex {
   #lines = '';
   #companies: readonly string[] | undefined;
 
-  /** The names are compiled at the first question, behind every other table: so the words of the grammar have the low numbers. */
+  /** `compile` is asked once, by `load`. */
   constructor(compile: () => CompiledNames) {
     this.#compile = compile;
   }
 
-  #load(): Int32Array {
+  /**
+   * Loads the names. To be called once every other lexicon has loaded, so that the words of the grammar have the low
+   * numbers and their sets stay small; and before the first text is tokenised, for only then are the names' words known.
+   */
+  load(): Int32Array {
+    if (this.#trie !== undefined) return this.#trie;
     const { trie, roots, surfaces, companies } = compiled(this.#compile);
     this.#roots = roots;
     this.#surfaces = surfaces;
@@ -46,13 +51,13 @@ export class NameIndex {
 
   /** Whether some name starts with the word numbered `id`. */
   starts(id: WordId): boolean {
-    if (this.#trie === undefined) this.#load();
     return (this.#roots[id] ?? 0) !== 0;
   }
 
   /** The names that start at token `i`, longest of each sort. */
   match(tokens: Tokens, i: number): NameMatch | undefined {
-    const trie = this.#trie ?? this.#load();
+    const trie = this.#trie;
+    if (trie === undefined) return undefined;
     let node = (this.#roots[tokens.word[i]!] ?? 0) - 1;
     if (node < 0) return undefined;
     let surface: number | undefined;

@@ -90,7 +90,8 @@ export function recogniseDates(tokens: Tokens, sentences: Sentences, numerals: r
     }
     while (sentences[sentence + 1]! <= parsed.first) sentence++;
     const tense = tenseFor(mod?.mod) ?? tenseAround(tokens, parsed.first, parsed.end, sentences[sentence]!, sentences[sentence + 1]!);
-    const period = resolve(parsed.expression, { anchor: anchorDay, focus, tense, after: listedAfter(tokens, parsed, found.at(-1)) });
+    const spoken = focusFor(tokens, parsed, focus, sentences[sentence]!, found.at(-1), anchorDay);
+    const period = resolve(parsed.expression, { anchor: anchorDay, focus: spoken, tense, after: listedAfter(tokens, parsed, found.at(-1)) });
     const { expression, end, rule } = parsed;
     found.push({ first: mod?.first ?? parsed.first, end, expression, period, partial: partialOf(expression), mod: mod?.mod ?? null, relative: isRelative(expression), rule });
     if (period !== undefined && period.unit !== 'span' && period.unit !== 'century') focus = period;
@@ -146,6 +147,30 @@ function modBefore(tokens: Tokens, { first, expression }: Parsed, last: number):
 /** « depuis mars » is behind us and « jusqu'en mars » before us, whatever the verb. */
 const tenseFor = (mod: DateMod | undefined): 'past' | 'future' | undefined =>
   mod === 'SINCE' ? 'past' : mod === 'UNTIL' ? 'future' : undefined;
+
+/**
+ * What « un an plus tôt » starts from: the date its sentence stands at, else the day of publication, for it sets the
+ * present against the past (« 45.000 abonnés, contre 18.000 un an plus tôt »). Shorter steps go on from the date before.
+ */
+function focusFor(
+  tokens: Tokens,
+  { first, expression }: Parsed,
+  focus: Period | undefined,
+  sentence: number,
+  before: DateMention | undefined,
+  anchor: number | undefined,
+): Period | undefined {
+  if (expression.kind !== 'narrative' || expression.unit !== 'year' || expression.count >= 0 || anchor === undefined) return focus;
+  if (before !== undefined && before.first >= sentence) return focus;
+  for (let i = first - 1; i >= Math.max(sentence, first - COMPARISON_REACH); i--) {
+    if (tokens.word[i] === CONTRE) return { unit: 'day', number: anchor };
+  }
+  return focus;
+}
+
+const CONTRE = intern('contre');
+/** How many tokens lie between « contre » and the date at most: « contre 1,2 million d'abonnés payants un an plus tôt ». */
+const COMPARISON_REACH = 9;
 
 /** The day before in a list of weekdays: « lundi et mardi » are two days in a row. */
 function listedAfter(tokens: Tokens, { first, expression }: Parsed, before: DateMention | undefined): number | undefined {

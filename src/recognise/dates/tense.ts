@@ -66,9 +66,11 @@ function tenseOfEnding(tokens: Tokens, i: number, word: number): Tense {
   if (text.endsWith('ra', end) || text.endsWith('ront', end)) return NO_FUTURE.has(word) ? undefined : 'future';
   if (text.endsWith('rait', end) || text.endsWith('raient', end)) return undefined;
   if (text.endsWith('ait', end) || text.endsWith('aient', end)) return 'past';
-  return PARTICIPLE_ENDINGS.some((ending) => text.endsWith(ending, end)) && !NOUN_BEFORE.has(wordAt(tokens, i - 1)) ? 'past' : undefined;
+  return PARTICIPLE_ENDINGS.some((ending) => text.endsWith(ending, end)) && !NOUN_BEFORE.has(wordAt(tokens, i - 1)) && !INFINITIVES.has(wordAt(tokens, i - 1)) ? 'past' : undefined;
 }
 
+/** « doit être bouclée »: the verb before the infinitive says when. */
+const INFINITIVES = new WordSet(['être', 'avoir']);
 const PARTICIPLE_ENDINGS = ['é', 'ée', 'és', 'ées'];
 
 function isParticiple(tokens: Tokens, i: number): boolean {

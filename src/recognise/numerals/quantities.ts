@@ -1,4 +1,4 @@
-import { AFTER_NUMBER, BEFORE_NUMBER, BRIDGES, LIST_LINKS, MOVEMENTS, VERBS_BEFORE_NUMBER } from '../../lexicon/qualifiers.ts';
+import { AFTER_NUMBER, BARRIERS, BEFORE_NUMBER, BRIDGES, CROSSING_VERBS, LIST_LINKS, MOVEMENTS, VERBS_BEFORE_NUMBER } from '../../lexicon/qualifiers.ts';
 import type { Qualifier } from '../../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { GAP, type Tokens, wordAt } from '../../text/tokens.ts';
@@ -31,6 +31,8 @@ const VERB = new PhraseMap<Qualifier>(
   { backwards: true },
 );
 const BRIDGE = new PhraseMap(() => phrasesOf(BRIDGES, true), { backwards: true });
+const CROSSING = new PhraseMap<Qualifier>(() => phrasesOf<Qualifier>(CROSSING_VERBS, 'more_than'), { backwards: true });
+const BARRIER = new PhraseMap(() => phrasesOf(BARRIERS, true), { backwards: true });
 const AFTER = new PhraseMap<Qualifier>(() => AFTER_NUMBER.flatMap(([qualifier, list]) => phrasesOf<Qualifier>(list, qualifier)));
 const MOVEMENT = new WordSet(() => wordsIn(MOVEMENTS));
 const LIST_LINK = new WordSet(() => wordsIn(LIST_LINKS));
@@ -108,7 +110,9 @@ function qualifierBefore(tokens: Tokens, numeral: Numeral): { qualifier: Qualifi
   const direct = BEFORE.matchBack(tokens, numeral.first - 1);
   const bridge = BRIDGE.matchBack(tokens, numeral.first - 1);
   const verb = bridge === undefined ? undefined : VERB.matchBack(tokens, bridge.edge - 1);
-  const match = verb ?? direct;
+  const barrier = BARRIER.matchBack(tokens, numeral.first - 1);
+  const crossing = barrier === undefined ? undefined : CROSSING.matchBack(tokens, barrier.edge - 1);
+  const match = verb ?? crossing ?? direct;
   return match === undefined ? undefined : { qualifier: match.value, first: match.edge };
 }
 

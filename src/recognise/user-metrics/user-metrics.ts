@@ -46,6 +46,7 @@ const words = <T>(rows: ReadonlyArray<readonly [T, string]>): WordMap<T> =>
 
 const PHRASE = phrases(METRIC_PHRASES);
 const RATE_PHRASE = phrases(RATE_PHRASES);
+const RATE_BEFORE = new PhraseMap<MetricPeriod>(() => RATE_PHRASES.flatMap(([per, list]) => phrasesOf<MetricPeriod>(list, per)), { backwards: true });
 const RATE_ADJECTIVE = words(RATE_ADJECTIVES);
 const PASSIVE = words(PASSIVE_VERBS);
 const TIMES = words(TIMES_VERBS);
@@ -182,6 +183,7 @@ function build(
   rule: string,
 ): MetricMention {
   const { end, ...said } = readTail(tokens, noun, nounEnd);
+  const per = said.per ?? RATE_BEFORE.matchBack(tokens, quantity.first - 1)?.value ?? null;
   const trailing = quantity.qualifier === 'exact' ? qualifierAfter(tokens, end) : undefined;
   return {
     first: quantity.first,
@@ -190,7 +192,8 @@ function build(
     ...valuesOf(quantity, power),
     qualifier: trailing?.qualifier ?? quantity.qualifier,
     unit,
-    ...said,
+    active: said.active,
+    per,
     change: said.change || isChange(tokens, quantity, noun),
     rule,
   };
