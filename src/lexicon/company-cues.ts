@@ -15,7 +15,7 @@ export const HEAD_NOUNS: ReadonlyArray<readonly [weight: number, nouns: string]>
     lunetier; joaillier; horloger; maroquinier; parfumeur; cimentier; verrier; papetier; papetière; spécialiste; géant; géante; mastodonte; concurrent;
     rival; pionnier; holding; consortium; exploitant; promoteur; loueur; grossiste; e-commerçant; cybermarchand; coopérative; chimiste;
     semencier; minier; ferrailleur; logisticien; hôtelier; restaurateur; bijoutier; encyclopédie; e-commerce; foncière; gestionnaire;
-    société de gestion; pépite; jeune pousse; leader; numéro un; numéro deux; numéro 1; numéro 2; compagnie aérienne; bailleur; courtier; agroindustriel;
+    société de gestion; pépite; jeune pousse; leader; numéro un; numéro deux; numéro 1; numéro 2; compagnie aérienne; bailleur; courtier; agroindustriel; imprimeur; imprimerie; traiteur; caviste; torréfacteur; minotier; céréalier; papeterie; menuisier; carrossier; fondeur; plasturgiste; viticulteur; négociant; vépéciste; libraire; galeriste; éleveur; ostréiculteur; biscuitier; fromager; boulanger; meunier; sucrier; laitier; volailler; charcutier; confectionneur; bonnetier; chausseur; opticien; pharmacien; tour-operator;
     sellier; malletier; mutualiste; ESN; SSII; financeur; enseigne de distribution; cabinet; cabinet de conseil; cabinet d'avocats`,
   ],
   [
@@ -58,7 +58,7 @@ export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: strin
   ],
   [
     1,
-    `direction de; siège de; locaux de; propriété de; avec; face à; comme; via; sur; groupe de; investi dans; investir dans; contre; marque; application; appli; tels que;
+    `offre de; offres de; contrat avec; accord avec; actif de; actifs de; dette de; stratégie de; résultats de; bénéfice de; bénéfices de; direction de; siège de; locaux de; propriété de; avec; face à; comme; via; sur; groupe de; investi dans; investir dans; contre; marque; application; appli; tels que;
     ingénieur chez; porte-parole de; responsable de; directeur de; directrice de; produit par; diffusé par; selon; service de; services de; appel à; dont; ou encore; client de; compte`,
   ],
   [-1.5, 'à; en; près de; maire de; région de; habitants de; aéroport de; gare de; rue de; bataille de; place de; sud de; nord de; est de; ouest de; vers; rue; centre de; village de; département de; quartier de'],
@@ -74,7 +74,11 @@ export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string
     , qui emploie; , qui employait; emploie; employait; a levé; lève; a racheté; rachète; rachetait; a acquis; s'introduit en Bourse; a réalisé un chiffre d'affaires;
     a réalisé un chiffre d'affaire; réalise un chiffre d'affaires; a annoncé un chiffre d'affaires; a enregistré un chiffre d'affaires; affiche un chiffre d'affaires;
     (Xetra; (NYSE; (Nasdaq; (NASDAQ; (Euronext; a déposé le bilan; a été placé en redressement; a été placée en redressement; va racheter; commercialise; fabrique; , géant; , le géant; , constructeur;
-    , l'éditeur; , le constructeur; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère`,
+    , l'éditeur; , le constructeur; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère; , holding; , la holding; , imprimeur; , assureur; , opérateur; , l'opérateur; , l'assureur; , banque; , la banque; , distributeur; , le distributeur; , compagnie; , la compagnie; , enseigne; , l'enseigne; , marque; , la marque; , propriété de; , cabinet d'; , laboratoire; , le laboratoire`,
+  ],
+  [
+    2,
+    `a reculé de; a grimpé de; a bondi de; a gagné; recule de; grimpe de; bondit de; cédait; gagnait; reculait de; chutait de; a chuté de; chute de; s'envole de; s'envolait; plongeait de; affiche une perte; a essuyé une perte; (+; (-; dépose le bilan; licencie; va licencier; a licencié; a recruté; embauche; va embaucher`,
   ],
   [
     1.5,

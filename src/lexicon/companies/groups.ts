@@ -19,7 +19,7 @@ Twitter |  | service | US
 YouTube | Youtube; You Tube | service | US
 LinkedIn | Linkedin | service | US
 Snapchat |  | service | US
-Snap | Snap Inc | company | US | Snap: common word
+Snap | Snap Inc | company | US
 TikTok | Tik Tok; Tiktok | service | CN
 ByteDance | Bytedance | company | CN
 Tencent |  | company | CN
@@ -35,14 +35,14 @@ Spotify |  | service | SE
 Deezer |  | service | FR
 SoundCloud | Soundcloud | service | DE
 Twitch |  | service | US
-Vine |  | service | US | Vine: common word
-Periscope |  | service | US | Periscope: common noun
+Vine |  | service | US
+Periscope |  | service | US
 Pinterest |  | service | US
 Reddit |  | service | US
 Tumblr |  | service | US
 Telegram |  | service | AE
 Discord |  | service | US | Discord: common word
-Zoom | Zoom Video | company | US | Zoom: common noun
+Zoom | Zoom Video | company | US
 Skype |  | service | LU
 Slack |  | company | US | Slack: common word
 Dropbox |  | company | US

@@ -4,7 +4,7 @@ import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { GAP, isCapital, isDigits, isGlued, isWord, KIND, lengthOf, type Tokens, textBetween, wordAt } from '../../text/tokens.ts';
 import { fold, intern, unaccented, WordSet, wordsIn } from '../../text/vocabulary.ts';
-import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, SMALL } from './compile-names.ts';
+import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, SMALL, WORDY } from './compile-names.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { endOf, NAMES } from './names.ts';
 
@@ -35,7 +35,11 @@ export interface Candidate {
 export const THRESHOLD = 2;
 const KNOWN = 4;
 const AMBIGUOUS_BASE = 0.5;
+/** A plain word with a capital where no sentence starts. */
+const CAPITAL_BASE = 2;
+/** What a name gains beside a sure company in a list; a known one more than another. */
 const LISTED = 1.5;
+const LISTED_KNOWN = 2.5;
 
 const OPENER = new WordSet(() => wordsIn(SENTENCE_OPENERS));
 const PRODUCT = new WordSet(() => wordsIn(PRODUCT_WORDS));
@@ -49,6 +53,7 @@ const SLASH = intern('/');
 const PLUS = intern('+');
 const HYPHENS = new WordSet(['-', '‐', '‑', '–']);
 const DOMAINS = new WordSet(['com', 'fr', 'net', 'org', 'io', 'tv', 'be', 'ch', 'ly']);
+const QUOTES = new WordSet(['«', '"', '“']);
 const LIST_MARKS = new WordSet([',', 'et', 'ou', '/', '(', ')', '-', '–']);
 const LIST_ARTICLES = new WordSet(() => wordsIn("la le les l' de d' du chez"));
 const PAREN = intern('(');
@@ -116,9 +121,10 @@ function listBonus(tokens: Tokens, candidates: readonly Candidate[], totals: Rea
   return candidates.map((candidate, i) => {
     const before = candidates[i - 1];
     const after = candidates[i + 1];
+    const gain = candidate.entry === undefined ? LISTED : LISTED_KNOWN;
     let bonus = 0;
-    if (sure(before) && isListed(tokens, before!.end, candidate.first)) bonus += LISTED;
-    if (sure(after) && isListed(tokens, candidate.end, after!.first)) bonus += LISTED;
+    if (sure(before) && isListed(tokens, before!.end, candidate.first)) bonus += gain;
+    if (sure(after) && isListed(tokens, candidate.end, after!.first)) bonus += gain;
     return bonus;
   });
 }
@@ -213,12 +219,13 @@ function readKnown(tokens: Tokens, i: number, end: number, surface: number, shar
     if (PRODUCT.has(next)) return end + 1;
   }
   const evidence = doubtful ? gatherEvidence(tokens, first, end, starts) : [];
+  const proper = (flags & WORDY) !== 0 && !shared && !starts && !QUOTES.has(wordAt(tokens, i - 1)) && isCapital(tokens, i);
   return {
     first,
     end,
     key: `#${company}`,
     entry,
-    base: doubtful ? AMBIGUOUS_BASE : KNOWN,
+    base: doubtful ? (proper ? CAPITAL_BASE : AMBIGUOUS_BASE) : KNOWN,
     rule: doubtful ? 'company.gazetteer-context' : 'company.gazetteer',
     evidence,
   };

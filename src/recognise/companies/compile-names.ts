@@ -41,6 +41,8 @@ export const AMBIGUOUS = 1;
 export const ARTICLE = 2;
 /** The surface may start with a small letter (« franceinfo »). */
 export const SMALL = 4;
+/** Ambiguous with a plain word alone: a capital inside a sentence tells it from the word. */
+export const WORDY = 8;
 /** The labels of surfaces start here, behind those of the classes. */
 export const FIRST_SURFACE = NAME_CLASSES.length;
 
@@ -83,12 +85,13 @@ export function compileNames(tables: NameTables): CompiledNames {
     for (const line of table.split('\n')) {
       if (line.trim() === '' || line.startsWith('#')) continue;
       const [name = '', others = '', kind = '', country = '', ambiguities = ''] = line.split('|').map((column) => column.trim());
-      const ambiguous = new Set(ambiguities.split(';').map((entry) => entry.split(':')[0]!.trim()).filter(Boolean));
+      const ambiguous = new Map(ambiguities.split(';').map((entry) => [entry.split(':')[0]!.trim(), entry] as const));
       const company = companies.push([name, kind, country, sector].join('|')) - 1;
       for (const surface of [name, ...others.split(';').map((other) => other.trim()).filter(Boolean)]) {
         const bare = surface.replace(ARTICLES, '');
         const article = bare !== surface;
-        let flags = ambiguous.has(surface) ? AMBIGUOUS : 0;
+        const why = ambiguous.get(surface);
+        let flags = why === undefined ? 0 : AMBIGUOUS | (PLAIN_WORD.test(why) && !PROPER_NAME.test(why) ? WORDY : 0);
         if (article) flags |= ARTICLE;
         if (/^\p{Ll}/u.test(bare)) flags |= SMALL;
         surfaces.push(company, flags);
@@ -110,6 +113,10 @@ export function compileNames(tables: NameTables): CompiledNames {
   for (const [word, node] of root.next) roots[word] = place(node) + 1;
   return { trie: Int32Array.from(trie), roots, surfaces: Int32Array.from(surfaces), companies: companies.join('\n') };
 }
+
+/** What the lexicon's notes on ambiguity say of plain words, and of proper names. */
+const PLAIN_WORD = /\b(?:words?|noun|adjective|verb|animal|bird|fruit|colour|drink|spice|tale|dictionary|verb form)\b/;
+const PROPER_NAME = /\b(?:surname|first names?|town|place|river|region|city|saint|founder|person|village|god|district|acronym)\b/;
 
 const ARTICLES = /^(?:(?:La|Le|Les)\s+(?=\S)|L['’](?=\S))/;
 
