@@ -53,7 +53,7 @@ export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: strin
     reprise de; cession de; fusion avec; fusion de; salariés de; employés de; usine; usines; magasin; magasins; supermarché; supermarchés; hypermarchés;
     concurrent de; concurrents de; rival de; rivaux de; chiffre d'affaires de; ventes de; clients de; abonnés de; acquis par; acquise par; détenu par; détenue par; détenus par; cédé à; cédée à;
     partenariat avec; partenaire de; associé de; chez; contrôlé par; contrôlée par; fabriqué par; fabriquée par; édité par; éditée par; développé par; développée par;
-    commercialisé par; commercialisée par; exploité par; exploitée par; dirigeants de; le site de; boutiques; boutique; administrateur de; maison mère de; maison-mère de;
+    commercialisé par; commercialisée par; exploité par; exploitée par; dirigeants de; boutiques; boutique; administrateur de; maison mère de; maison-mère de;
     produits; pneus; avions; véhicules; voitures; bureaux de; commandé à; commandés à; vendu à; vendue à; société; sociétés; plateforme; géants; marques`,
   ],
   [

@@ -34,6 +34,8 @@ export interface Candidate {
 /** The total of evidence from which a name is printed. */
 export const THRESHOLD = 2;
 const KNOWN = 4;
+/** Weak cues alone (« comme X », « avec X ») show no company, however many. */
+const STRONG = 1.5;
 const AMBIGUOUS_BASE = 0.5;
 /** A plain word with a capital where no sentence starts. */
 const CAPITAL_BASE = 2;
@@ -94,20 +96,26 @@ function withListedElsewhere(candidates: readonly Candidate[], accepted: readonl
 
 /** The total for each name: what it is known as, and its best context; for unknown names the worst context counts too. */
 function scoreNames(candidates: readonly Candidate[]): Map<string, number> {
-  const sums = new Map<string, { base: number; best: number; worst: number; known: boolean; count: number }>();
+  const sums = new Map<string, { base: number; best: number; worst: number; strong: boolean; known: boolean; count: number }>();
   for (const { key, base, evidence, entry } of candidates) {
     const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
+    const strong = base > 0 || evidence.some(({ weight }) => weight >= STRONG);
     const seen = sums.get(key);
-    if (seen === undefined) sums.set(key, { base, best: total, worst: total, known: entry !== undefined, count: 1 });
+    if (seen === undefined) sums.set(key, { base, best: total, worst: total, strong, known: entry !== undefined, count: 1 });
     else {
       seen.base = Math.max(seen.base, base);
       seen.best = Math.max(seen.best, total);
       seen.worst = Math.min(seen.worst, total);
+      seen.strong ||= strong;
       seen.count++;
     }
   }
   const totals = new Map<string, number>();
-  for (const [key, { base, best, worst, known, count }] of sums) {
+  for (const [key, { base, best, worst, strong, known, count }] of sums) {
+    if (!strong) {
+      totals.set(key, Math.min(best, THRESHOLD - 1));
+      continue;
+    }
     const against = known ? 0 : Math.min(0, worst);
     const again = known ? 0 : Math.min(0.6, 0.2 * (count - 1));
     totals.set(key, base + best + (best === worst ? 0 : against) + (best > 0 ? again : 0));
@@ -174,7 +182,7 @@ function readName(tokens: Tokens, i: number, starts: boolean, shouting: boolean,
     const person = personEnd(tokens, i, endOf(match, 'firstName'), surnames);
     const flags = NAMES.flagsOf(known);
     if (match.surfaceEnd >= other && match.surfaceEnd >= Math.min(person, match.surfaceEnd + (match.surfaceEnd > i + 1 ? 0 : 1)) && isWritten(tokens, i, match.surfaceEnd, flags)) {
-      const shared = Math.max(other, endOf(match, 'common'), endOf(match, 'firstName')) === match.surfaceEnd;
+      const shared = Math.max(endOf(match, 'place'), endOf(match, 'firstName')) === match.surfaceEnd;
       return readKnown(tokens, i, match.surfaceEnd, known, shared, starts);
     }
     if (person > i + 1) return person;
@@ -185,6 +193,7 @@ function readName(tokens: Tokens, i: number, starts: boolean, shouting: boolean,
   if (person > i + 1) return person;
   const block = Math.max(endOf(match, 'organisation'), endOf(match, 'product'));
   if (block > i) return block;
+  if (isElided(tokens, i - 1) && isCapital(tokens, i - 2)) return i + 1;
   const stepped = Math.max(endOf(match, 'place'), endOf(match, 'common'));
   const end = runEnd(tokens, i);
   if (stepped >= end) return stepped;
@@ -262,6 +271,10 @@ function personEnd(tokens: Tokens, i: number, firstNameEnd: number, surnames: Se
   }
   return i;
 }
+
+/** « Giscard d'Estaing »: the surname goes on behind « d' ». */
+const isElided = (tokens: Tokens, i: number): boolean => wordAt(tokens, i) === D && isGlued(tokens, i + 1);
+const D = intern("d'");
 
 /** The token after the run of capitals that starts at `i`, « & », hyphens and domains inside it. */
 function runEnd(tokens: Tokens, i: number): number {

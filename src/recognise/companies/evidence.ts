@@ -51,7 +51,12 @@ const PREFIX = new WordSet(() => wordsIn(NAME_PREFIXES));
 const ENDING = new RegExp(`^\\p{Lu}[\\p{L}]{2,}(?:${wordsIn(NAME_ENDINGS).join('|')})$`, 'u');
 const QUOTES = new WordSet(['«', '"', '“']);
 const BETWEEN = new WordSet(() => wordsIn("de du des d' la le les l' en et à au aux pour sur dans un une n° 1"), { exact: true });
-const BARRIER = new WordSet(() => wordsIn('est sont a ont était qui que dont par se ne pas mais ou où son sa ses leur selon avec contre quand'), { exact: true });
+const BARRIER = new WordSet(
+  () => wordsIn('est sont a ont était qui que dont par se ne pas mais ou où son sa ses leur selon avec contre quand et pour sans après avant puis plus tout comme afin'),
+  { exact: true },
+);
+/** French companies bear no article, institutions do (« le Fonds monétaire », « l'Assistance publique »). */
+const ARTICLE = new WordSet(() => wordsIn("le la l' les du des au aux"), { exact: true });
 /** How far before the name its head noun may stand: « le spécialiste de la réservation en ligne X ». */
 const HEAD_REACH = 7;
 
@@ -66,6 +71,7 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
   if (tokens.gap[first]! < GAP.paragraph) {
     const phrase = BEFORE.matchBack(tokens, before) ?? beforeOf(tokens, before);
     if (phrase !== undefined) say('before', phrase.value);
+    if (ARTICLE.has(wordAt(tokens, before))) say('article', tokens.kind[first] === KIND.capitals ? -0.5 : -1.5);
     const title = TITLE.matchBack(tokens, before);
     if (title !== undefined) say('title', -3);
     const head = headBefore(tokens, before);
@@ -94,10 +100,14 @@ function headBefore(tokens: Tokens, from: number): number | undefined {
       if (distance === 1 && BETWEEN.has(tokens.word[from]!)) return undefined;
       return head.value < 0 ? (adjacent ? head.value : undefined) : head.value - 0.15 * distance;
     }
-    if (!isWord(tokens, i) || isCapital(tokens, i) || BARRIER.has(tokens.word[i]!)) return undefined;
+    if (!isWord(tokens, i) || isCapital(tokens, i) || BARRIER.has(tokens.word[i]!) || isInfinitive(tokens, i)) return undefined;
   }
   return undefined;
 }
+
+/** « récolter des fonds et sauver l'Alouette »: a verb between ends the reach of a head. */
+const isInfinitive = ({ text, start, end }: Tokens, i: number): boolean =>
+  end[i]! - start[i]! > 4 && text.endsWith('er', end[i]) && !text.endsWith('ier', end[i]);
 
 function* shapeOf(tokens: Tokens, first: number, end: number): Generator<Evidence> {
   const last = end - 1;
