@@ -19,13 +19,19 @@ export const HEAD_NOUNS: ReadonlyArray<readonly [weight: number, nouns: string]>
     sellier; malletier; mutualiste; ESN; SSII; financeur; enseigne de distribution; cabinet; cabinet de conseil; cabinet d'avocats`,
   ],
   [
-    2,
+    2.4,
     `site; plateforme; plate-forme; application; appli; réseau social; service; moteur de recherche; messagerie; chaîne; studio;
     agence; institut; marque; griffe; maison de couture; usine; aciérie; franchise; supermarchés; magasins; hypermarchés; magasin; supermarché;
     hypermarché; boutiques; restaurants; webzine; institut de sondage; institut de sondages; agence immobilière; agence de notation; maison de disques; label; entité;
     réseau; concessionnaire; partenaire; repreneur; investisseur; actionnaire; acquéreur; propriétaire; diffuseur; régie; producteur; bureau d'études`,
   ],
 ];
+
+/** Peoples as adjectives, which behind an article introduce a company: « l'américain X », « au portugais Y ». */
+export const DEMONYMS = `américain; britannique; canadien; québécois; chinois; japonais; allemand; italien; espagnol; portugais; suédois; suisse; belge; néerlandais;
+coréen; sud-coréen; indien; russe; brésilien; danois; norvégien; finlandais; autrichien; israélien; taïwanais; irlandais; français; polonais; tchèque; turc; mexicain;
+australien; émirati; qatari; saoudien; singapourien; hongkongais; luxembourgeois; marocain; tunisien; algérien; sud-africain; lyonnais; bordelais; nantais; toulousain;
+lillois; marseillais; grenoblois; rennais; strasbourgeois; breton; vendéen; alsacien; parisien; normand; basque; genevois; zurichois; bâlois; madrilène; londonien; californien; texan`;
 
 /** Nouns that introduce a name that is no company. */
 export const OTHER_HEADS = `ministère; ville; commune; mairie; université; lycée; collège; école; hôpital; clinique; stade; musée; festival; film; série;
@@ -45,7 +51,7 @@ export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: strin
     3,
     `PDG de; P-DG de; DG de; cofondateur de; cofondatrice de; co-fondateur de; co-fondatrice de; filiale de; filiale à; actionnaire de;
     actionnaires de; entrée en Bourse de; introduction en Bourse de; OPA sur; OPE sur; franchisé de; franchisés; sous-traitant de; rachetée par; racheté par; rachetés par;
-    rachetées par; capital de; cours de Bourse de; titre; action; actions de; salariés de chez; président-directeur général de`,
+    rachetées par; capital de; cours de Bourse de; titre; action; actions de; mené par; menée par; salariés de chez; président-directeur général de`,
   ],
   [
     2,
@@ -74,7 +80,7 @@ export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string
     , qui emploie; , qui employait; emploie; employait; a levé; lève; a racheté; rachète; rachetait; a acquis; s'introduit en Bourse; a réalisé un chiffre d'affaires;
     a réalisé un chiffre d'affaire; réalise un chiffre d'affaires; a annoncé un chiffre d'affaires; a enregistré un chiffre d'affaires; affiche un chiffre d'affaires;
     (Xetra; (NYSE; (Nasdaq; (NASDAQ; (Euronext; a déposé le bilan; a été placé en redressement; a été placée en redressement; va racheter; commercialise; fabrique; , géant; , le géant; , constructeur;
-    , l'éditeur; , le constructeur; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère; , holding; , la holding; , imprimeur; , assureur; , opérateur; , l'opérateur; , l'assureur; , banque; , la banque; , distributeur; , le distributeur; , compagnie; , la compagnie; , enseigne; , l'enseigne; , marque; , la marque; , propriété de; , cabinet d'; , laboratoire; , le laboratoire`,
+    , l'éditeur; , le constructeur; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère; , holding; , la holding; , imprimeur; , assureur; , opérateur; , l'opérateur; , l'assureur; , banque; , la banque; , distributeur; , le distributeur; , compagnie; , la compagnie; , enseigne; , l'enseigne; , marque; , la marque; , propriété de; , cabinet d'; , laboratoire; , le laboratoire; , producteur de; , producteur d'; , transporteur; , hébergeur; , exploitant; , loueur; , spécialisée; , prestataire; , fournisseur`,
   ],
   [
     2,

@@ -13,7 +13,7 @@ CNY | yuan; yuans; yuan chinois; yuans chinois; renminbi; renminbis | RMB; 元
 CAD | dollar canadien; dollars canadiens; dollar du Canada; piastres canadiennes | C$; CA$; $CA; $CAN; CAN$; $ CA; $ CAN; $ canadiens
 AUD | dollar australien; dollars australiens | A$; AU$; $AU; AUS$
 NZD | dollar néo-zélandais; dollars néo-zélandais; dollars néozélandais | NZ$; $NZ
-HKD | dollar de Hong Kong; dollars de Hong Kong; dollars de Hong-Kong; dollars hongkongais; dollar hongkongais | HK$; $HK
+HKD | dollar de Hong Kong; dollars de Hong Kong; dollars de Hong-Kong; dollars de Hongkong; dollar de Hongkong; dollars hongkongais; dollar hongkongais | HK$; $HK
 SGD | dollar de Singapour; dollars de Singapour; dollars singapouriens; dollar singapourien | S$; SG$
 TWD | dollar taïwanais; dollars taïwanais; dollars de Taïwan; dollar de Taïwan; nouveaux dollars taïwanais | NT$
 JMD | dollar jamaïcain; dollars jamaïcains

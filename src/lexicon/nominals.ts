@@ -10,6 +10,6 @@ jeune pousse; radio; fournisseur; leader; maison mère; parc; média; magazine; 
 export const DEMONSTRATIVES = 'ce cet cette';
 export const DEFINITES = "le la l'";
 /** Pronouns and possessives that take up the company spoken of. */
-export const PRONOUNS = 'il elle ses son sa leur leurs elles ils';
+export const PRONOUNS = 'il elle ses son sa leur leurs elles ils notre nos';
 /** Prepositions that tie a count to the service behind it: « 80 millions d'abonnés sur Twitter ». */
 export const SERVICE_LINKS = "sur de à chez d' du pour dans par via";

@@ -17,7 +17,7 @@ export const BEFORE_NUMBER: ReadonlyArray<readonly ['exact' | 'about' | 'more_th
   ],
   [
     'more_than',
-    `plus de; plus d'; plus des; plus que; de plus de; de plus d'; à plus de; à plus d'; un peu plus de; un peu plus d';
+    `plus de; plus d'; plus des; de plus de; de plus d'; à plus de; à plus d'; un peu plus de; un peu plus d';
     bien plus de; bien plus d'; largement plus de; largement plus d'; nettement plus de; beaucoup plus de; au-delà de; au-delà d';
     au-delà des; au delà de; au delà d'; au delà des; supérieur à; supérieure à; supérieurs à; supérieures à; supérieur aux;
     supérieure aux; au moins; d'au moins; à au moins; à partir de; à partir d'; au bas mot; minimum; au minimum; au minimum de;

@@ -10,7 +10,7 @@ export const METRIC_NOUNS: ReadonlyArray<readonly [unit: MetricUnit, nouns: stri
   ['users', 'usager usagers', 1000],
   ['subscribers', 'abonné abonnés abonnée abonnées abonnement abonnements', 20],
   ['members', 'inscrits membres adhérents', 100_000],
-  ['customers', 'client clients clientes acheteurs', 500],
+  ['customers', 'client clients clientes acheteurs', 100],
   ['visitors', 'visiteur visiteurs visiteuses visites', 500],
   ['readers', 'lecteur lecteurs lectrices', 500],
   ['listeners', 'auditeur auditeurs auditrices', 500],

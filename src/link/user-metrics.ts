@@ -1,3 +1,4 @@
+import { HEAD_NOUNS } from '../lexicon/company-cues.ts';
 import { DEFINITES, DEMONSTRATIVES, NOMINAL_NOUNS, PRONOUNS, SERVICE_LINKS } from '../lexicon/nominals.ts';
 import type { CompanyMention } from '../recognise/companies/companies.ts';
 import type { DateMention } from '../recognise/dates/dates.ts';
@@ -17,7 +18,7 @@ export interface LinkedMetric {
   readonly asOf: string | null;
 }
 
-const NOMINAL = new PhraseMap(() => phrasesOf(NOMINAL_NOUNS, true));
+const NOMINAL = new PhraseMap<true>(() => [NOMINAL_NOUNS, ...HEAD_NOUNS.map(([, nouns]) => nouns)].flatMap((nouns) => phrasesOf<true>(nouns, true)));
 const DEMONSTRATIVE = new WordSet(() => wordsIn(DEMONSTRATIVES));
 const DEFINITE = new WordSet(() => wordsIn(DEFINITES));
 const PRONOUN = new WordSet(() => wordsIn(PRONOUNS));
@@ -26,6 +27,9 @@ const OPEN = intern('(');
 const CLOSE = intern(')');
 const COMMA = intern(',');
 const CONTRE = intern('contre');
+const DONT = intern('dont');
+/** What stands before the company of an apposition: « filiale de Meta », « propriété du groupe Kering ». */
+const APPOSED = new WordSet(['de', "d'", 'du', 'groupe', 'par', 'chez']);
 /** Audiences of a broadcast or a place: only a company that the sentence names. */
 const BROADCAST: ReadonlySet<string> = new Set(['viewers', 'listeners', 'visitors', 'views', 'readers']);
 
@@ -54,7 +58,7 @@ export function linkUserMetrics(
     const before = lowerBound(named, bounds.from);
     const here = named.slice(before, lowerBound(named, bounds.to));
     const dated = dates.slice(lowerBound(dates, bounds.from), lowerBound(dates, bounds.to));
-    return { metric, company: companyOf(tokens, metric, here, { main, last: named[before - 1]?.name }, bounds), asOf: dateOf(tokens, metric, dated, metrics[i - 1]) };
+    return { metric, company: companyOf(tokens, metric, here, { main, last: spokenBefore(named, sentences, before)?.name }, bounds), asOf: dateOf(tokens, metric, dated, metrics[i - 1], bounds) };
   });
 }
 
@@ -70,11 +74,20 @@ function lowerBound(items: ReadonlyArray<{ readonly first: number }>, at: number
   return low;
 }
 
+/** The company that the sentence named first which last named one: the one it was about. */
+function spokenBefore(named: readonly Named[], sentences: Sentences, before: number): Named | undefined {
+  const last = named[before - 1];
+  if (last === undefined) return undefined;
+  let sentence = sentences.length - 1;
+  while (sentence > 0 && sentences[sentence]! > last.first) sentence--;
+  return named[lowerBound(named, sentences[sentence]!)];
+}
+
 /** What the article spoke of before a sentence. */
 interface Context {
   /** The company it speaks of most. */
   readonly main: string | undefined;
-  /** The company it named last. */
+  /** The company that the last sentence to name one was about. */
   readonly last: string | undefined;
 }
 
@@ -99,7 +112,7 @@ function companyOf(tokens: Tokens, metric: MetricMention, here: readonly Named[]
     const after = here.find(({ first }) => first >= bracket.close && first - bracket.close <= 2);
     if (after !== undefined) return after.name;
   }
-  const subject = here.findLast(({ end }) => end <= metric.first);
+  const subject = subjectOf(tokens, here, metric);
   const taken = takenUp(tokens, metric, bounds, subject?.end ?? bounds.from);
   if (subject !== undefined && taken === undefined) return subject.name;
   if (taken !== undefined) {
@@ -108,6 +121,22 @@ function companyOf(tokens: Tokens, metric: MetricMention, here: readonly Named[]
   }
   const later = here.find(({ first }) => first >= metric.end);
   return later !== undefined && later.first - metric.end <= LATER && !BROADCAST.has(metric.unit) ? later.name : null;
+}
+
+/** The company nearest before a metric, stepping over one between commas (« Instagram, filiale de Meta, réunit »). */
+function subjectOf(tokens: Tokens, here: readonly Named[], metric: MetricMention): Named | undefined {
+  const before = here.filter(({ end }) => end <= metric.first);
+  const nearest = before.at(-1);
+  const outer = before.at(-2);
+  if (nearest === undefined || outer === undefined) return nearest;
+  const opens = hasComma(tokens, outer.end, nearest.first);
+  const closes = hasComma(tokens, nearest.end, metric.first);
+  return opens && closes && APPOSED.has(wordAt(tokens, nearest.first - 1)) ? outer : nearest;
+}
+
+function hasComma(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.word[i] === COMMA) return true;
+  return false;
 }
 
 /** How far behind a count its company may be named for the first time. */
@@ -137,23 +166,29 @@ function takenUp(tokens: Tokens, metric: MetricMention, { from }: Bounds, after:
     if (PRONOUN.has(tokens.word[i]!)) return 'last';
     if (NOMINAL.match(tokens, i) === undefined || isCapital(tokens, i + 1)) continue;
     if (DEMONSTRATIVE.has(wordAt(tokens, i - 1))) return 'last';
-    if (DEFINITE.has(wordAt(tokens, i - 1))) return 'definite';
+    if (DEFINITE.has(wordAt(tokens, i - 1))) return wordAt(tokens, i - 2) === DONT ? undefined : 'definite';
   }
   return undefined;
 }
 
 const TIED = 6;
+/** A date that opens its sentence holds for all of it. */
+const OPENING = 4;
+const sinceOrUntil = ({ mod }: DateMention): boolean => mod === 'UNTIL' || mod === 'SINCE';
 
 /** The date tied to a count: right behind it, inside its brackets, or the one its sentence stands at; not a comparison's. */
-function dateOf(tokens: Tokens, metric: MetricMention, dates: readonly DateMention[], previous: MetricMention | undefined): string | null {
+function dateOf(tokens: Tokens, metric: MetricMention, dates: readonly DateMention[], previous: MetricMention | undefined, { from }: Bounds): string | null {
   const here = dates.filter(({ period }) => period !== undefined);
   const behind = here.find(({ first }) => first >= metric.end - 1 && first - metric.end <= TIED);
-  if (behind !== undefined && !crosses(tokens, metric.end, behind.first)) return timexOf(behind.period!);
+  if (behind !== undefined && !crosses(tokens, metric.end, behind.first)) return sinceOrUntil(behind) ? null : timexOf(behind.period!);
   const before = here.findLast(({ end }) => end <= metric.first);
   if (before === undefined || crossesCount(tokens, before.end, metric.first)) return null;
+  const opens = before.first - from <= OPENING;
+  const near = metric.first - before.end <= TIED && !hasComma(tokens, before.end, metric.first);
+  if (!opens && !near) return null;
   const taken = previous !== undefined && previous.end <= before.first && before.first - previous.end <= TIED;
   if (taken) return null;
-  return before.mod === 'UNTIL' || before.mod === 'SINCE' ? null : timexOf(before.period!);
+  return sinceOrUntil(before) ? null : timexOf(before.period!);
 }
 
 function crosses(tokens: Tokens, from: number, to: number): boolean {

@@ -20,6 +20,10 @@ const DE = new WordSet(['de', "d'", 'des', 'du']);
 const PERCENT = new WordSet(['%', '°', '‰']);
 const POUR = intern('pour');
 const CENT = intern('cent');
+const D = intern("d'");
+const ICI = intern('ici');
+/** « il en revendique 45.000 »: the pronoun takes up the noun. */
+const EN = intern('en');
 /** How many sentences back a unit is still in the reader's ear. */
 const MEMORY = 2;
 
@@ -90,16 +94,21 @@ function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' | undef
   const next = wordAt(tokens, end);
   if (PERCENT.has(next) || (next === POUR && wordAt(tokens, end + 1) === CENT) || number.letter !== undefined) return undefined;
   const large = isLarge(quantity);
-  const compared = COMPARES.has(wordAt(tokens, quantity.first - 1)) && number.value.mantissa * 10 ** number.value.exponent >= 1000;
+  const taken = wordAt(tokens, quantity.first - 2) === EN || wordAt(tokens, quantity.first - 3) === EN;
+  const compared = (COMPARES.has(wordAt(tokens, quantity.first - 1)) || taken) && number.value.mantissa * 10 ** number.value.exponent >= 1000;
   if (!large && !compared && quantity.next === undefined) return isNoun(tokens, end) && number.power >= 3 ? 'counts' : undefined;
+  if (next === D && wordAt(tokens, end + 1) === ICI) return 'bare';
   if (DE.has(next) && MONEY.has(wordAt(tokens, end + 1)) && !COUNTED_MONEY.has(wordAt(tokens, end + 1))) return 'bare';
-  if (DE.has(next) || isNoun(tokens, end)) return 'counts';
+  if (DE.has(next) || (isNoun(tokens, end) && !(large && isParticiple(tokens, end)))) return 'counts';
   return large || (compared && !isYear(quantity)) ? 'bare' : undefined;
 }
 
 /** Whether the word at token `i` is what the number before it counts. */
 const isNoun = (tokens: Tokens, i: number): boolean =>
   i < tokens.length && tokens.gap[i]! < GAP.line && tokens.kind[i]! <= KIND.mixed && !FOLLOWS.has(tokens.word[i]!) && changeAfter(tokens, i) === undefined;
+
+/** « contre 2 milliards espérés »: no noun follows a million without « de ». */
+const isParticiple = ({ text, end }: Tokens, i: number): boolean => /é(?:e|s|es)?$/.test(text.slice(end[i]! - 3, end[i]));
 
 const isYear = ({ number }: Quantity): boolean => {
   const { mantissa, exponent } = number.value!;

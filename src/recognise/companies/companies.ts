@@ -70,6 +70,7 @@ const CLOSE = intern(')');
 export function recogniseCompanies(tokens: Tokens, sentences: Sentences): CompanyMention[] {
   const candidates = findCandidates(tokens, sentences);
   const totals = scoreNames(candidates);
+  addCohesion(candidates, totals);
   const listed = listBonus(tokens, candidates, totals);
   const accepted: CompanyMention[] = [];
   for (const [i, candidate] of candidates.entries()) {
@@ -122,6 +123,25 @@ function scoreNames(candidates: readonly Candidate[]): Map<string, number> {
   }
   return totals;
 }
+
+/** What a doubtful known name gains where two sure companies of its kind stand: « Orange » beside SFR and Bouygues Telecom. */
+function addCohesion(candidates: readonly Candidate[], totals: Map<string, number>): void {
+  const sure = new Map<string, Set<string>>();
+  for (const { key, entry, base } of candidates) {
+    if (entry === undefined || base < KNOWN) continue;
+    for (const trait of traitsOf(entry)) sure.set(trait, (sure.get(trait) ?? new Set()).add(key));
+  }
+  for (const key of new Set(candidates.map((candidate) => candidate.key))) {
+    const entry = candidates.find((candidate) => candidate.key === key)!.entry;
+    if (entry === undefined || totals.get(key)! >= THRESHOLD) continue;
+    if (traitsOf(entry).some((trait) => (sure.get(trait)?.size ?? 0) >= 2)) totals.set(key, totals.get(key)! + COHESION);
+  }
+}
+
+/** What makes companies alike: a kind that says something. */
+const traitsOf = ({ kind }: CompanyEntry): string[] => (PLAIN_KINDS.has(kind) ? [] : [kind]);
+const PLAIN_KINDS = new Set(['company', 'service', 'public', 'media']);
+const COHESION = 2;
 
 /** What a name gains between companies in a list: « Orange, Publicis et Altice ». */
 function listBonus(tokens: Tokens, candidates: readonly Candidate[], totals: ReadonlyMap<string, number>): number[] {
@@ -227,7 +247,7 @@ function readKnown(tokens: Tokens, i: number, end: number, surface: number, shar
     }
     if (PRODUCT.has(next)) return end + 1;
   }
-  const evidence = doubtful ? gatherEvidence(tokens, first, end, starts) : [];
+  const evidence = doubtful ? gatherEvidence(tokens, first, end, starts && (flags & WORDY) !== 0) : [];
   const proper = (flags & WORDY) !== 0 && !shared && !starts && !QUOTES.has(wordAt(tokens, i - 1)) && isCapital(tokens, i);
   return {
     first,

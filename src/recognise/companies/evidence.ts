@@ -1,6 +1,7 @@
 import {
   AFTER_NAME,
   BEFORE_NAME,
+  DEMONYMS,
   HEAD_NOUNS,
   NAME_ENDINGS,
   NAME_PREFIXES,
@@ -24,6 +25,8 @@ export interface Evidence {
 
 const heads = (): Array<readonly [string, number]> => HEAD_NOUNS.flatMap(([weight, nouns]) => phrasesOf(nouns, weight));
 const HEAD = new PhraseMap(() => [...heads(), ...phrasesOf(OTHER_HEADS, OTHER_HEAD)], { backwards: true });
+const DEMONYM = new PhraseMap(() => phrasesOf(DEMONYMS, true), { backwards: true });
+const INTRODUCES = new WordSet(() => wordsIn("le l' au du"), { exact: true });
 /** A title before a name makes it a person's; « groupe » and the like are heads even where they are titles' words. */
 const TITLE = new PhraseMap<true>(
   () => {
@@ -74,6 +77,7 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
     if (ARTICLE.has(wordAt(tokens, before))) say('article', tokens.kind[first] === KIND.capitals ? -0.5 : -1.5);
     const title = TITLE.matchBack(tokens, before);
     if (title !== undefined) say('title', -3);
+    if (DEMONYM.matchBack(tokens, before) !== undefined && isIntroduced(tokens, DEMONYM.matchBack(tokens, before)!.edge - 1)) say('demonym', 2.5);
     const head = headBefore(tokens, before);
     if (head !== undefined) say('head', head);
   }
@@ -83,6 +87,9 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
   if (startsSentence && end === first + 1 && tokens.kind[first] === KIND.capitalised) say('sentence-start', -1);
   return found;
 }
+
+/** « l'américain X »: only the article, so that « le chanteur belge X » is none. */
+const isIntroduced = (tokens: Tokens, i: number): boolean => INTRODUCES.has(wordAt(tokens, i));
 
 /** « PDG du », « filiale de la »: a phrase whose « de » has met an article. */
 function beforeOf(tokens: Tokens, i: number): PhraseMatch<number> | undefined {

@@ -91,7 +91,7 @@ export function recogniseDates(tokens: Tokens, sentences: Sentences, numerals: r
     while (sentences[sentence + 1]! <= parsed.first) sentence++;
     const tense = tenseFor(mod?.mod) ?? tenseAround(tokens, parsed.first, parsed.end, sentences[sentence]!, sentences[sentence + 1]!);
     const spoken = focusFor(tokens, parsed, focus, sentences[sentence]!, found.at(-1), anchorDay);
-    const period = resolve(parsed.expression, { anchor: anchorDay, focus: spoken, tense, after: listedAfter(tokens, parsed, found.at(-1)) });
+    const period = resolve(parsed.expression, { anchor: anchorDay, focus: spoken, near: nearIn(found.at(-1), sentences[sentence]!), tense, after: listedAfter(tokens, parsed, found.at(-1)) });
     const { expression, end, rule } = parsed;
     found.push({ first: mod?.first ?? parsed.first, end, expression, period, partial: partialOf(expression), mod: mod?.mod ?? null, relative: isRelative(expression), rule });
     if (period !== undefined && period.unit !== 'span' && period.unit !== 'century') focus = period;
@@ -147,6 +147,10 @@ function modBefore(tokens: Tokens, { first, expression }: Parsed, last: number):
 /** « depuis mars » is behind us and « jusqu'en mars » before us, whatever the verb. */
 const tenseFor = (mod: DateMod | undefined): 'past' | 'future' | undefined =>
   mod === 'SINCE' ? 'past' : mod === 'UNTIL' ? 'future' : undefined;
+
+/** The period of the date before, if it stands in the same sentence. */
+const nearIn = (before: DateMention | undefined, sentence: number): Period | undefined =>
+  before !== undefined && before.first >= sentence ? before.period : undefined;
 
 /**
  * What « un an plus tôt » starts from: the date its sentence stands at, else the day of publication, for it sets the

@@ -10,6 +10,8 @@ export interface Reference {
   /** The stretch that the text speaks of just here: what « la veille » and « la même année » start from. */
   readonly focus: Period | undefined;
   readonly tense: Tense;
+  /** The date said before in the same sentence, if there is one. */
+  readonly near?: Period | undefined;
   /** The day that this one follows in a list of weekdays: « lundi et mardi ». */
   readonly after?: number | undefined;
 }
@@ -87,11 +89,13 @@ function yearShift(distance: number, side: Side | undefined, tense: Tense): numb
   if (side === 'this') return 0;
   if (side === 'past') return distance > 0 ? -1 : 0;
   if (side === 'future') return distance < 0 ? 1 : 0;
-  if (tense === 'past' && distance >= 12 - FURTHEST_PAST) return -1;
-  if (tense === 'future' && distance <= FURTHEST_FUTURE - 12) return 1;
+  if (tense === 'past' && (distance <= 0 || distance >= 12 - FURTHEST_PAST)) return distance <= 0 ? 0 : -1;
+  if (tense === 'future' && (distance >= 0 || distance <= FURTHEST_FUTURE - 12)) return distance >= 0 ? 0 : 1;
   return distance > 6 ? -1 : distance < -6 ? 1 : 0;
 }
 
+/** In days: a verb in the past does not put « le 7 mai » eleven months back (« ont déposé un préavis pour le 7 mai »). */
+const NEAREST_COMING = 65;
 /** In months. */
 const FURTHEST_PAST = 10;
 const FURTHEST_FUTURE = 8;
@@ -119,7 +123,8 @@ function resolveDay(
   const thisYear = isDay(now.year, month, day) ? dayNumber(now.year, month, day) : undefined;
   if (thisYear === undefined) return dayPeriod(now.year + 1, month, day) ?? dayPeriod(now.year - 1, month, day);
   const distance = thisYear - anchor;
-  if (chosen === 'past' && distance > 0) return distance < 15 ? dayPeriod(now.year, month, day) : dayPeriod(now.year - 1, month, day);
+  if (side === 'past' && distance > 0) return dayPeriod(now.year - 1, month, day);
+  if (chosen === 'past' && distance > 0) return dayPeriod(now.year - (distance >= NEAREST_COMING ? 1 : 0), month, day);
   if (chosen === 'future' && distance < -200) return dayPeriod(now.year + 1, month, day);
   if (chosen === undefined && distance > 183) return dayPeriod(now.year - 1, month, day);
   if (chosen === undefined && distance < -183) return dayPeriod(now.year + 1, month, day);
@@ -149,9 +154,9 @@ function resolveDayOfMonth(
   return undefined;
 }
 
-function resolvePart(kind: 'quarter' | 'half', index: number, year: number | undefined, { anchor, focus, tense }: Reference): Period | undefined {
+function resolvePart(kind: 'quarter' | 'half', index: number, year: number | undefined, { anchor, near, tense }: Reference): Period | undefined {
   if (year !== undefined) return { unit: kind, year, index };
-  if (focus?.unit === 'year' && anchor !== undefined && focus.year < civilDate(anchor).year) return { unit: kind, year: focus.year, index };
+  if (near?.unit === 'year' && anchor !== undefined && near.year < civilDate(anchor).year) return { unit: kind, year: near.year, index };
   if (anchor === undefined) return undefined;
   const now = civilDate(anchor);
   const current = kind === 'quarter' ? Math.ceil(now.month / 3) : Math.ceil(now.month / 6);
