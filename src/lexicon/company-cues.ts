@@ -57,7 +57,7 @@ export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: strin
     2,
     `directeur général de; directrice générale de; fondateur de; fondatrice de; patron de; rachat de; acquisition de; racheter; racheté; rachète;
     reprise de; cession de; fusion avec; fusion de; salariés de; employés de; usine; usines; magasin; magasins; supermarché; supermarchés; hypermarchés;
-    concurrent de; concurrents de; rival de; rivaux de; chiffre d'affaires de; ventes de; clients de; abonnés de; acquis par; acquise par; détenu par; détenue par; détenus par; cédé à; cédée à;
+    concurrent de; concurrents de; concurrence de; rival de; rivaux de; chiffre d'affaires de; ventes de; clients de; abonnés de; acquis par; acquise par; détenu par; détenue par; détenus par; cédé à; cédée à;
     partenariat avec; partenaire de; associé de; chez; contrôlé par; contrôlée par; fabriqué par; fabriquée par; édité par; éditée par; développé par; développée par;
     commercialisé par; commercialisée par; exploité par; exploitée par; dirigeants de; boutiques; boutique; administrateur de; maison mère de; maison-mère de;
     produits; pneus; avions; véhicules; voitures; bureaux de; commandé à; commandés à; vendu à; vendue à; société; sociétés; plateforme; géants; marques`,
@@ -77,10 +77,10 @@ export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string
     3,
     `, filiale de; , filiale du; , filiale d'; , spécialiste de; , spécialiste du; , spécialiste des; , spécialisée dans; , spécialisé dans; , fabricant; , start-up;
     , startup; , éditeur; , leader; , numéro un; , société; , une société; , une start-up; , entreprise; , une entreprise; , la société; , le groupe; , l'entreprise; , la start-up;
-    , qui emploie; , qui employait; emploie; employait; a levé; lève; a racheté; rachète; rachetait; a acquis; s'introduit en Bourse; a réalisé un chiffre d'affaires;
+    , achetée; , acheté; , rachetée; , racheté; , acquise; , acquis par; , cédée; , qui emploie; , qui employait; emploie; employait; a levé; lève; a racheté; rachète; rachetait; a acquis; s'introduit en Bourse; a réalisé un chiffre d'affaires;
     a réalisé un chiffre d'affaire; réalise un chiffre d'affaires; a annoncé un chiffre d'affaires; a enregistré un chiffre d'affaires; affiche un chiffre d'affaires;
     (Xetra; (NYSE; (Nasdaq; (NASDAQ; (Euronext; a déposé le bilan; a été placé en redressement; a été placée en redressement; va racheter; commercialise; fabrique; , géant; , le géant; , constructeur;
-    , l'éditeur; , le constructeur; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère; , holding; , la holding; , imprimeur; , assureur; , opérateur; , l'opérateur; , l'assureur; , banque; , la banque; , distributeur; , le distributeur; , compagnie; , la compagnie; , enseigne; , l'enseigne; , marque; , la marque; , propriété de; , cabinet d'; , laboratoire; , le laboratoire; , producteur de; , producteur d'; , transporteur; , hébergeur; , exploitant; , loueur; , spécialisée; , prestataire; , fournisseur`,
+    , l'éditeur; , le constructeur; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère; , holding; , la holding; , imprimeur; , assureur; , opérateur; , l'opérateur; , l'assureur; , banque; , la banque; , distributeur; , le distributeur; , compagnie; , la compagnie; , enseigne; , l'enseigne; , marque; , la marque; , propriété de; , propriété d'; , propriété du; , cabinet d'; , laboratoire; , le laboratoire; , producteur de; , producteur d'; , transporteur; , hébergeur; , exploitant; , loueur; , spécialisée; , prestataire; , fournisseur`,
   ],
   [
     2,

@@ -8,8 +8,8 @@ compagnie; chaîne; station; opérateur; constructeur; éditeur; géant; message
 jeune pousse; radio; fournisseur; leader; maison mère; parc; média; magazine; hebdomadaire; transporteur; distributeur; titre; assureur`;
 /** Determiners that take up what was said last. */
 export const DEMONSTRATIVES = 'ce cet cette';
-export const DEFINITES = "le la l'";
+export const DEFINITES = "le la l' du au";
 /** Pronouns and possessives that take up the company spoken of. */
-export const PRONOUNS = 'il elle ses son sa leur leurs elles ils notre nos';
+export const PRONOUNS = 'il elle ses son sa leur leurs elles ils notre nos nous';
 /** Prepositions that tie a count to the service behind it: « 80 millions d'abonnés sur Twitter ». */
 export const SERVICE_LINKS = "sur de à chez d' du pour dans par via";

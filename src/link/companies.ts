@@ -10,6 +10,8 @@ export interface LinkedCompany {
   /** From 0 to 1, of the best mention. */
   readonly confidence: number;
   readonly rule: string;
+  /** The gazetteer's kind (« media », « airline »…); undefined for a name it does not know. */
+  readonly kind: string | undefined;
 }
 
 /**
@@ -71,6 +73,7 @@ function describe(tokens: Tokens, group: readonly CompanyMention[], taken: Reado
     mentions: group,
     confidence: confidenceOf(best.score),
     rule: best.rule,
+    kind: best.entry?.kind,
   };
 }
 

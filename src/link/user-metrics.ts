@@ -1,4 +1,5 @@
 import { HEAD_NOUNS } from '../lexicon/company-cues.ts';
+import { PASSIVE_VERBS } from '../lexicon/user-metrics.ts';
 import { DEFINITES, DEMONSTRATIVES, NOMINAL_NOUNS, PRONOUNS, SERVICE_LINKS } from '../lexicon/nominals.ts';
 import type { CompanyMention } from '../recognise/companies/companies.ts';
 import type { DateMention } from '../recognise/dates/dates.ts';
@@ -6,7 +7,7 @@ import { timexOf } from '../recognise/dates/period.ts';
 import type { MetricMention } from '../recognise/user-metrics/user-metrics.ts';
 import { PhraseMap, phrasesOf } from '../text/phrases.ts';
 import type { Sentences } from '../text/sentences.ts';
-import { GAP, isCapital, type Tokens, wordAt } from '../text/tokens.ts';
+import { GAP, isCapital, textOf, type Tokens, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import type { LinkedCompany } from './companies.ts';
 
@@ -27,7 +28,20 @@ const OPEN = intern('(');
 const CLOSE = intern(')');
 const COMMA = intern(',');
 const CONTRE = intern('contre');
+const PASSIVE_PARTICIPLE = new WordSet(() => PASSIVE_VERBS.flatMap(([, participles]) => wordsIn(participles)));
 const DONT = intern('dont');
+const QUI = intern('qui');
+/** Agencies sign half of the press's articles and are what few of them are about. */
+const SOURCES: ReadonlySet<string> = new Set(['AFP', 'Agence France-Presse', 'Reuters']);
+const AUXILIARY = new WordSet(['a', 'ont', 'avait', 'avaient', 'été'], { exact: true });
+/** « la chaîne de l'humoriste », « la société du maire »: said whose it is, it is no company spoken of. */
+const OWNERS = new WordSet(['de', "d'", 'du', 'des'], { exact: true });
+const LATTER = new WordSet(['dernier', 'dernière']);
+/** « la première chaîne », « le premier quotidien ». */
+const ORDINAL_ADJECTIVE = new WordSet(['premier', 'première', 'petite', 'grand', 'jeune', 'vénérable']);
+/** « selon le site d'information » says who tells it, not who is measured. */
+const ATTRIBUTES = new WordSet(['selon', "d'après", 'après'], { exact: true });
+const AUDIENCE_OF_CHANNELS: ReadonlySet<string> = new Set(['viewers', 'listeners']);
 /** What stands before the company of an apposition: « filiale de Meta », « propriété du groupe Kering ». */
 const APPOSED = new WordSet(['de', "d'", 'du', 'groupe', 'par', 'chez']);
 /** Audiences of a broadcast or a place: only a company that the sentence names. */
@@ -51,14 +65,16 @@ export function linkUserMetrics(
     .flatMap(({ name, mentions }) => mentions.map(({ first, end }: CompanyMention) => ({ name, first, end })))
     .sort((a, b) => a.first - b.first);
   let sentence = 0;
-  const main = mainCompany(companies);
+  const main = mainCompany(companies.filter(({ name }) => !SOURCES.has(name)));
+  const channels = companies.filter(({ kind }) => kind === 'media');
+  const channel = channels.length === 1 ? channels[0]!.name : undefined;
   return metrics.map((metric, i) => {
     while (sentences[sentence + 1]! <= metric.first) sentence++;
     const bounds = { from: sentences[sentence]!, to: sentences[sentence + 1]! };
     const before = lowerBound(named, bounds.from);
     const here = named.slice(before, lowerBound(named, bounds.to));
     const dated = dates.slice(lowerBound(dates, bounds.from), lowerBound(dates, bounds.to));
-    return { metric, company: companyOf(tokens, metric, here, { main, last: spokenBefore(named, sentences, before)?.name }, bounds), asOf: dateOf(tokens, metric, dated, metrics[i - 1], bounds) };
+    return { metric, company: companyOf(tokens, metric, here, { main, channel, last: spokenBefore(named, sentences, before)?.name, latter: named[before - 1]?.name }, bounds), asOf: dateOf(tokens, metric, dated, metrics[i - 1], bounds) };
   });
 }
 
@@ -87,14 +103,18 @@ function spokenBefore(named: readonly Named[], sentences: Sentences, before: num
 interface Context {
   /** The company it speaks of most. */
   readonly main: string | undefined;
+  /** Its channel or station, where it names one alone. */
+  readonly channel: string | undefined;
+  /** The company named last: « ce dernier ». */
+  readonly latter: string | undefined;
   /** The company that the last sentence to name one was about. */
   readonly last: string | undefined;
 }
 
-/** The company with twice the mentions of any other; undefined where none stands out. */
+/** The company with more mentions than any other; undefined where none stands out. */
 function mainCompany(companies: readonly LinkedCompany[]): string | undefined {
   const [first, second] = [...companies].sort((a, b) => b.mentions.length - a.mentions.length);
-  return first !== undefined && first.mentions.length >= 2 * (second?.mentions.length ?? 0) ? first.name : undefined;
+  return first !== undefined && first.mentions.length > (second?.mentions.length ?? 0) ? first.name : undefined;
 }
 
 interface Bounds {
@@ -113,14 +133,16 @@ function companyOf(tokens: Tokens, metric: MetricMention, here: readonly Named[]
     if (after !== undefined) return after.name;
   }
   const subject = subjectOf(tokens, here, metric);
+  const broadcast = BROADCAST.has(metric.unit);
   const taken = takenUp(tokens, metric, bounds, subject?.end ?? bounds.from);
-  if (subject !== undefined && taken === undefined) return subject.name;
-  if (taken !== undefined) {
-    const spoken = taken === 'definite' ? (context.main ?? context.last) : (subject?.name ?? context.last);
+  if (subject !== undefined && (taken === undefined || (broadcast && taken === 'pronoun'))) return subject.name;
+  if (taken !== undefined && !(broadcast && taken === 'pronoun')) {
+    const spoken = taken === 'latter' ? context.latter : taken === 'definite' ? (context.main ?? context.last) : (subject?.name ?? context.last);
     if (spoken !== undefined) return spoken;
   }
+  if (broadcast && AUDIENCE_OF_CHANNELS.has(metric.unit) && context.channel !== undefined) return context.channel;
   const later = here.find(({ first }) => first >= metric.end);
-  return later !== undefined && later.first - metric.end <= LATER && !BROADCAST.has(metric.unit) ? later.name : null;
+  return later !== undefined && later.first - metric.end <= LATER && !broadcast ? later.name : null;
 }
 
 /** The company nearest before a metric, stepping over one between commas (« Instagram, filiale de Meta, réunit »). */
@@ -131,7 +153,8 @@ function subjectOf(tokens: Tokens, here: readonly Named[], metric: MetricMention
   if (nearest === undefined || outer === undefined) return nearest;
   const opens = hasComma(tokens, outer.end, nearest.first);
   const closes = hasComma(tokens, nearest.end, metric.first);
-  return opens && closes && APPOSED.has(wordAt(tokens, nearest.first - 1)) ? outer : nearest;
+  const relative = wordAt(tokens, nearest.end) === COMMA && wordAt(tokens, nearest.end + 1) === QUI;
+  return opens && closes && !relative && APPOSED.has(wordAt(tokens, nearest.first - 1)) ? outer : nearest;
 }
 
 function hasComma(tokens: Tokens, from: number, to: number): boolean {
@@ -161,34 +184,48 @@ function bracketAround(tokens: Tokens, { first, end }: MetricMention, { from, to
  * What takes up a company said before, between token `after` and the metric: a nominal with its article (« la banque »),
  * or a demonstrative, pronoun or possessive (« cette plateforme », « elle », « ses »). The nearest to the metric decides.
  */
-function takenUp(tokens: Tokens, metric: MetricMention, { from }: Bounds, after: number): 'definite' | 'last' | undefined {
+function takenUp(tokens: Tokens, metric: MetricMention, { from }: Bounds, after: number): 'definite' | 'demonstrative' | 'pronoun' | 'latter' | undefined {
   for (let i = metric.first - 1; i >= Math.max(from, after); i--) {
-    if (PRONOUN.has(tokens.word[i]!)) return 'last';
-    if (NOMINAL.match(tokens, i) === undefined || isCapital(tokens, i + 1)) continue;
-    if (DEMONSTRATIVE.has(wordAt(tokens, i - 1))) return 'last';
-    if (DEFINITE.has(wordAt(tokens, i - 1))) return wordAt(tokens, i - 2) === DONT ? undefined : 'definite';
+    if (PRONOUN.has(tokens.word[i]!)) return 'pronoun';
+    if (LATTER.has(tokens.word[i]!) && DEMONSTRATIVE.has(wordAt(tokens, i - 1))) return 'latter';
+    const nominal = NOMINAL.match(tokens, i);
+    if (nominal === undefined || isCapital(tokens, i + 1) || OWNERS.has(wordAt(tokens, nominal.edge))) continue;
+    const determiner = ORDINAL_ADJECTIVE.has(wordAt(tokens, i - 1)) ? i - 2 : i - 1;
+    if (DEMONSTRATIVE.has(wordAt(tokens, determiner))) return 'demonstrative';
+    const before = wordAt(tokens, determiner - 1);
+    if (DEFINITE.has(wordAt(tokens, determiner)) && !ATTRIBUTES.has(before)) return before === DONT ? undefined : 'definite';
   }
   return undefined;
 }
 
 const TIED = 6;
-/** A date that opens its sentence holds for all of it. */
+/** How far behind its date a count may stand: « samedi, a été suivie sur Twitch par 321.000 spectateurs ». */
+const NEAR = 8;
+/** A date that opens its sentence holds for all of it, but not behind a participle (« Fondée en 2019, … »). */
 const OPENING = 4;
 const sinceOrUntil = ({ mod }: DateMention): boolean => mod === 'UNTIL' || mod === 'SINCE';
 
 /** The date tied to a count: right behind it, inside its brackets, or the one its sentence stands at; not a comparison's. */
 function dateOf(tokens: Tokens, metric: MetricMention, dates: readonly DateMention[], previous: MetricMention | undefined, { from }: Bounds): string | null {
-  const here = dates.filter(({ period }) => period !== undefined);
+  const here = dates.filter(({ period }) => period !== undefined && period.unit !== 'century' && period.unit !== 'decade');
   const behind = here.find(({ first }) => first >= metric.end - 1 && first - metric.end <= TIED);
   if (behind !== undefined && !crosses(tokens, metric.end, behind.first)) return sinceOrUntil(behind) ? null : timexOf(behind.period!);
   const before = here.findLast(({ end }) => end <= metric.first);
   if (before === undefined || crossesCount(tokens, before.end, metric.first)) return null;
-  const opens = before.first - from <= OPENING;
-  const near = metric.first - before.end <= TIED && !hasComma(tokens, before.end, metric.first);
+  const opens = before.first - from <= OPENING && !/é(?:e|s|es)?$/i.test(textOf(tokens, from));
+  const near = metric.first - before.end <= NEAR && (!hasComma(tokens, before.end, metric.first) || isAside(tokens, before, metric));
   if (!opens && !near) return null;
-  const taken = previous !== undefined && previous.end <= before.first && before.first - previous.end <= TIED;
+  const taken = previous !== undefined && previous.first >= from && previous.end <= before.first && before.first - previous.end <= TIED;
   if (taken) return null;
   return sinceOrUntil(before) ? null : timexOf(before.period!);
+}
+
+/** « comptait, fin mars, 5,8 millions », « en 2012, suivie par 7,6 millions »: the comma does not part the date from the count. */
+function isAside(tokens: Tokens, { end }: DateMention, metric: MetricMention): boolean {
+  if (tokens.word[end] !== COMMA) return false;
+  let at = end + 1;
+  while (AUXILIARY.has(wordAt(tokens, at))) at++;
+  return metric.first === at || PASSIVE_PARTICIPLE.has(wordAt(tokens, at));
 }
 
 function crosses(tokens: Tokens, from: number, to: number): boolean {

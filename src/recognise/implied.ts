@@ -5,7 +5,7 @@
  */
 import { AFTER_BARE, COMPARISONS, MONEY_NOUNS } from '../lexicon/implied-units.ts';
 import type { Sentences } from '../text/sentences.ts';
-import { GAP, KIND, type Tokens, wordAt } from '../text/tokens.ts';
+import { GAP, isCapital, KIND, type Tokens, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import type { AmountMention } from './amounts/amounts.ts';
 import { type Quantity, qualifierAfter, valuesOf } from './numerals/quantities.ts';
@@ -22,8 +22,8 @@ const POUR = intern('pour');
 const CENT = intern('cent');
 const D = intern("d'");
 const ICI = intern('ici');
-/** « il en revendique 45.000 »: the pronoun takes up the noun. */
 const EN = intern('en');
+const COMMA = intern(',');
 /** How many sentences back a unit is still in the reader's ear. */
 const MEMORY = 2;
 
@@ -61,7 +61,9 @@ export function recogniseImplied(
     if (kind === 'counts') last = { unit: 'other', sentence };
     if (kind !== 'bare') continue;
     const unit = sentence - last.sentence <= MEMORY ? last.unit : undefined;
-    if (unit !== undefined && unit !== 'other' && !('metric' in unit && speaksOfMoney(tokens, sentences, sentence, quantity) && DE.has(wordAt(tokens, quantity.end))) && (sentence === last.sentence || isLarge(quantity))) {
+    const recalled = takesUp(tokens, quantity) && sentence - last.sentence <= 1;
+    if (unit !== undefined && unit !== 'other' && !('metric' in unit && speaksOfMoney(tokens, sentences, sentence, quantity) && DE.has(wordAt(tokens, quantity.end))) && (sentence === last.sentence || recalled || isLarge(quantity))) {
+      if ('amount' in unit && !isLarge(quantity) && takesUp(tokens, quantity) && !MONEY.has(wordAt(tokens, quantity.first - 1))) continue;
       if ('amount' in unit) newAmounts.push(impliedAmount(tokens, quantity, unit.amount.currency));
       else if (!DE.has(wordAt(tokens, quantity.first - 1))) newMetrics.push(impliedMetric(tokens, quantity, unit.metric));
     } else if (isLarge(quantity)) {
@@ -94,8 +96,7 @@ function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' | undef
   const next = wordAt(tokens, end);
   if (PERCENT.has(next) || (next === POUR && wordAt(tokens, end + 1) === CENT) || number.letter !== undefined) return undefined;
   const large = isLarge(quantity);
-  const taken = wordAt(tokens, quantity.first - 2) === EN || wordAt(tokens, quantity.first - 3) === EN;
-  const compared = (COMPARES.has(wordAt(tokens, quantity.first - 1)) || taken) && number.value.mantissa * 10 ** number.value.exponent >= 1000;
+  const compared = (COMPARES.has(wordAt(tokens, quantity.first - 1)) || takesUp(tokens, quantity) || followsName(tokens, quantity)) && number.value.mantissa * 10 ** number.value.exponent >= 1000;
   if (!large && !compared && quantity.next === undefined) return isNoun(tokens, end) && number.power >= 3 ? 'counts' : undefined;
   if (next === D && wordAt(tokens, end + 1) === ICI) return 'bare';
   if (DE.has(next) && MONEY.has(wordAt(tokens, end + 1)) && !COUNTED_MONEY.has(wordAt(tokens, end + 1))) return 'bare';
@@ -106,6 +107,12 @@ function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' | undef
 /** Whether the word at token `i` is what the number before it counts. */
 const isNoun = (tokens: Tokens, i: number): boolean =>
   i < tokens.length && tokens.gap[i]! < GAP.line && tokens.kind[i]! <= KIND.mixed && !FOLLOWS.has(tokens.word[i]!) && changeAfter(tokens, i) === undefined;
+
+/** « il en revendique 45.000 »: the pronoun takes up the noun. */
+const takesUp = (tokens: Tokens, { first }: Quantity): boolean => wordAt(tokens, first - 2) === EN || wordAt(tokens, first - 3) === EN;
+
+/** « et Arte, moins de 900.000 »: a name and a comma in the place of the verb. */
+const followsName = (tokens: Tokens, { first }: Quantity): boolean => wordAt(tokens, first - 1) === COMMA && isCapital(tokens, first - 2);
 
 /** « contre 2 milliards espérés »: no noun follows a million without « de ». */
 const isParticiple = ({ text, end }: Tokens, i: number): boolean => /é(?:e|s|es)?$/.test(text.slice(end[i]! - 3, end[i]));

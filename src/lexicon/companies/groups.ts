@@ -157,6 +157,7 @@ Ethiopian Airlines |  | airline | ET
 Groupe ADP | ADP; Aéroports de Paris | company | FR
 Eurotunnel | Getlink | company | FR
 Eurostar |  | company | GB
+CFF | Chemins de fer fédéraux | public | CH
 Thalys |  | company | BE
 Keolis |  | company | FR
 Transdev |  | company | FR

@@ -131,9 +131,10 @@ function addCohesion(candidates: readonly Candidate[], totals: Map<string, numbe
     if (entry === undefined || base < KNOWN) continue;
     for (const trait of traitsOf(entry)) sure.set(trait, (sure.get(trait) ?? new Set()).add(key));
   }
-  for (const key of new Set(candidates.map((candidate) => candidate.key))) {
-    const entry = candidates.find((candidate) => candidate.key === key)!.entry;
-    if (entry === undefined || totals.get(key)! >= THRESHOLD) continue;
+  const raised = new Set<string>();
+  for (const { key, entry } of candidates) {
+    if (entry === undefined || raised.has(key) || totals.get(key)! >= THRESHOLD) continue;
+    raised.add(key);
     if (traitsOf(entry).some((trait) => (sure.get(trait)?.size ?? 0) >= 2)) totals.set(key, totals.get(key)! + COHESION);
   }
 }
@@ -183,7 +184,7 @@ export function findCandidates(tokens: Tokens, sentences: Sentences): Candidate[
       continue;
     }
     const starts = sentences[sentence] === i;
-    const step = readName(tokens, i, starts, shouting, surnames);
+    const step = readName(tokens, i, starts, sentences[sentence] === i - 1, shouting, surnames);
     if (typeof step === 'number') i = step;
     else {
       found.push(step);
@@ -193,8 +194,9 @@ export function findCandidates(tokens: Tokens, sentences: Sentences): Candidate[
   return found.filter(({ entry, key }) => entry !== undefined || !surnames.has(key));
 }
 
-/** The candidate that starts at token `i`, or the token to go on from. */
-function readName(tokens: Tokens, i: number, starts: boolean, shouting: boolean, surnames: Set<string>): Candidate | number {
+/** The candidate that starts at token `i`, or the token to go on from. `startsBefore`: its article opens the sentence. */
+function readName(tokens: Tokens, i: number, starts: boolean, startsBefore: boolean, shouting: boolean, surnames: Set<string>): Candidate | number {
+  if (ARTICLES.has(tokens.word[i]!) && isCapital(tokens, i) && leadsName(tokens, i + 1)) return i + 1;
   const match = NAMES.starts(tokens.word[i]!) ? NAMES.match(tokens, i) : undefined;
   const known = match?.surface;
   if (known !== undefined && match !== undefined) {
@@ -203,7 +205,7 @@ function readName(tokens: Tokens, i: number, starts: boolean, shouting: boolean,
     const flags = NAMES.flagsOf(known);
     if (match.surfaceEnd >= other && match.surfaceEnd >= Math.min(person, match.surfaceEnd + (match.surfaceEnd > i + 1 ? 0 : 1)) && isWritten(tokens, i, match.surfaceEnd, flags)) {
       const shared = Math.max(endOf(match, 'place'), endOf(match, 'firstName')) === match.surfaceEnd;
-      return readKnown(tokens, i, match.surfaceEnd, known, shared, starts);
+      return readKnown(tokens, i, match.surfaceEnd, known, shared, starts, startsBefore);
     }
     if (person > i + 1) return person;
     if (other > i && isCapital(tokens, i)) return other;
@@ -226,15 +228,33 @@ function readName(tokens: Tokens, i: number, starts: boolean, shouting: boolean,
   return { first: i, end, key, entry: undefined, base: 0, rule: 'company.evidence', evidence };
 }
 
-function readKnown(tokens: Tokens, i: number, end: number, surface: number, shared: boolean, starts: boolean): Candidate | number {
+/** Whether a known name whose article stands before it starts at token `i` (« Le Monde »). */
+function leadsName(tokens: Tokens, i: number): boolean {
+  const surface = isCapital(tokens, i) && NAMES.starts(tokens.word[i]!) ? NAMES.match(tokens, i)?.surface : undefined;
+  return surface !== undefined && (NAMES.flagsOf(surface) & ARTICLE) !== 0;
+}
+
+function readKnown(
+  tokens: Tokens,
+  i: number,
+  end: number,
+  surface: number,
+  shared: boolean,
+  starts: boolean,
+  startsBefore: boolean,
+): Candidate | number {
   const flags = NAMES.flagsOf(surface);
   const company = NAMES.companyOf(surface);
   const entry = NAMES.entry(company);
   let first = i;
   let doubtful = (flags & AMBIGUOUS) !== 0 || shared;
+  const opensSentence = starts || startsBefore;
   if ((flags & ARTICLE) !== 0) {
     if (!ARTICLES.has(wordAt(tokens, i - 1))) doubtful = true;
-    else if (isCapital(tokens, i - 1)) first = i - 1;
+    else if (isCapital(tokens, i - 1)) {
+      first = i - 1;
+      if (!opensSentence) doubtful = shared;
+    }
     else if (end === i + 1 && !isGlued(tokens, i)) doubtful = doubtful || tokens.kind[i] === KIND.capitalised;
   }
   const person = wordAt(tokens, i - 1) !== 0 && TITLE_MARKS.has(wordAt(tokens, i - 1));

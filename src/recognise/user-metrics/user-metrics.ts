@@ -151,7 +151,8 @@ function readAudience(tokens: Tokens, quantity: Quantity, audience: MetricUnit |
   if ((value ?? max ?? 0) < 1000) return undefined;
   if (wordAt(tokens, quantity.first - 1) === PAR) {
     const unit = verbBefore(tokens, quantity.first - 1, (word) => PASSIVE.get(word));
-    if (unit !== undefined) return build(tokens, quantity, unit, at, at + 1, 0, 'metric.passive');
+    const followed = unit === 'viewers' && isFollowing(tokens, quantity.first, at + 1) ? 'followers' : unit;
+    if (followed !== undefined) return build(tokens, quantity, followed, at, at + 1, 0, 'metric.passive');
   }
   if (audience !== undefined && verbBefore(tokens, quantity.first, (word) => (GATHERING.has(word) ? true : undefined)) !== undefined) {
     return build(tokens, quantity, audience, at, at + 1, 0, 'metric.audience');
