@@ -12,14 +12,19 @@ const esbuild = require('esbuild');
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 /** Text that makes a run use every part of the program. */
-const SAMPLE = 'Le groupe Renault a annoncé lundi un investissement de 2 milliards d’euros pour ses 3 millions de clients.';
+const SAMPLE =
+  'Le groupe Renault a annoncé lundi un investissement de 2 milliards d’euros pour ses 3 millions de clients.';
 const LANGUAGES = ['fra', 'eng', 'ita', 'spa', 'cat', 'por', 'deu', 'nld'];
 
 /** Replaces the module of compiled tables by one that reads them: a start loads numbers instead of compiling lexicons. */
 const readTables = {
   name: 'read-tables',
   setup(build) {
-    build.onLoad({ filter: /[\\/]text[\\/]compiled-tables\.ts$/ }, () => ({ contents: READ_TABLES, loader: 'js', resolveDir: root }));
+    build.onLoad({ filter: /[\\/]text[\\/]compiled-tables\.ts$/ }, () => ({
+      contents: READ_TABLES,
+      loader: 'js',
+      resolveDir: root,
+    }));
   },
 };
 
@@ -30,7 +35,11 @@ export const compiledTables = deserialize(readFileSync(join(__dirname, 'tables.b
 
 /** Loads the recognisers from the sources, which makes every table, and writes them in the order they were made. */
 async function writeTables() {
-  const entry = ["export { extract } from './extract.ts';", "export { tablesMade } from './text/compiled.ts';", "export { vocabularyTable } from './text/vocabulary.ts';"];
+  const entry = [
+    "export { extract } from './extract.ts';",
+    "export { tablesMade } from './text/compiled.ts';",
+    "export { vocabularyTable } from './text/vocabulary.ts';",
+  ];
   const { outputFiles } = await esbuild.build({
     stdin: { contents: entry.join('\n'), resolveDir: join(root, 'src'), loader: 'ts' },
     bundle: true,
@@ -80,10 +89,16 @@ async function bundle() {
     esbuild.build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.cjs' }),
   ]);
   const names = Object.keys(require(join(dist, 'index.cjs')));
-  writeFileSync(join(dist, 'index.mjs'), `import library from './index.cjs';\nexport const { ${names.join(', ')} } = library;\n`);
+  writeFileSync(
+    join(dist, 'index.mjs'),
+    `import library from './index.cjs';\nexport const { ${names.join(', ')} } = library;\n`,
+  );
   writeFileSync(join(dist, 'start.cjs'), START);
   // A run on real text fills the cache with the functions that a run needs.
-  execFileSync(process.execPath, [join(dist, 'start.cjs'), '-'], { input: SAMPLE, env: { ...process.env, EXTRACT_BUILD_CACHE: '1' } });
+  execFileSync(process.execPath, [join(dist, 'start.cjs'), '-'], {
+    input: SAMPLE,
+    env: { ...process.env, EXTRACT_BUILD_CACHE: '1' },
+  });
 }
 
 /** Loads the bundle with its cached data; a cache of another V8 is ignored, and the program just starts slower. */
@@ -105,7 +120,8 @@ if (process.env.EXTRACT_BUILD_CACHE) process.on('exit', () => fs.writeFileSync(c
 function types() {
   return new Promise((resolve, reject) => {
     const tsc = require.resolve('typescript/bin/tsc');
-    const flags = '--declaration --emitDeclarationOnly --outDir dist/types --rootDir src --target ES2023 --module ESNext --moduleResolution bundler --strict --skipLibCheck --types node --verbatimModuleSyntax --allowImportingTsExtensions';
+    const flags =
+      '--declaration --emitDeclarationOnly --outDir dist/types --rootDir src --target ES2023 --module ESNext --moduleResolution bundler --strict --skipLibCheck --types node --verbatimModuleSyntax --allowImportingTsExtensions';
     const child = spawn(process.execPath, [tsc, 'src/index.ts', ...flags.split(' ')], { cwd: root, stdio: 'inherit' });
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`tsc ended with ${code}`))));
   });

@@ -36,13 +36,21 @@ function openStreams({ out, color, quiet }: Settings): Streams {
   target.on('error', (error: NodeJS.ErrnoException) => {
     open = false;
     if (error.code === 'EPIPE') return;
-    process.stderr.write(`extract: ${sanitise(out ?? 'standard output')}: cannot be written (${error.code ?? error.message})\n`);
+    process.stderr.write(
+      `extract: ${sanitise(out ?? 'standard output')}: cannot be written (${error.code ?? error.message})\n`,
+    );
     process.exit(EXIT.failed);
   });
   return {
     stdin: process.stdin,
     write: async (text) => {
-      if (open && !target.write(text)) await new Promise<void>((resolve) => target.once('drain', resolve).once('close', resolve).once('error', () => resolve()));
+      if (open && !target.write(text))
+        await new Promise<void>((resolve) =>
+          target
+            .once('drain', resolve)
+            .once('close', resolve)
+            .once('error', () => resolve()),
+        );
       return open;
     },
     warn: (line) => {

@@ -62,7 +62,8 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
   const linkedMetrics = linkUserMetrics(tokens, sentences, metrics, companies, dates);
 
   const printedDates = dates.map((date) => dateItem(tokens, date));
-  const wanted = <T>(kind: ItemKind, items: () => T[]): T[] => (only === undefined || only.includes(kind) ? items() : []);
+  const wanted = <T>(kind: ItemKind, items: () => T[]): T[] =>
+    only === undefined || only.includes(kind) ? items() : [];
   return documentSchema.parse({
     schemaVersion: SCHEMA_VERSION,
     source: { id, encoding, length: text.length, sha256: createHash('sha256').update(text).digest('hex') },
@@ -78,13 +79,26 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
   });
 }
 
-function diagnose(language: Document['language'], force: boolean, anchored: boolean, dates: readonly DateMention[]): Diagnostic[] {
+function diagnose(
+  language: Document['language'],
+  force: boolean,
+  anchored: boolean,
+  dates: readonly DateMention[],
+): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (!language.certain) {
-    found.push({ level: 'warning', code: 'language-uncertain', message: 'The text is too short to tell its language: read as French.' });
+    found.push({
+      level: 'warning',
+      code: 'language-uncertain',
+      message: 'The text is too short to tell its language: read as French.',
+    });
   }
   if (force && language.code !== 'fra') {
-    found.push({ level: 'warning', code: 'language-forced', message: 'The text does not look French: read as French because it was asked for.' });
+    found.push({
+      level: 'warning',
+      code: 'language-forced',
+      message: 'The text does not look French: read as French because it was asked for.',
+    });
   }
   const open = dates.filter(({ relative, from }) => relative && from === null).length;
   if (!anchored && open > 0) {

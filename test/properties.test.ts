@@ -5,14 +5,19 @@ import { type Document, documentSchema } from '../src/schema/document.ts';
 import { InputError } from '../src/schema/errors.ts';
 
 /** Pieces of press text, to make texts that hold every sort of item in odd neighbourhoods. */
-const PIECES = `le groupe Renault|Carrefour|Twitter|la start-up Lumen|M. Dupont|26,2 milliards de dollars|70 M€|entre 10 et 15 millions d'euros|
+const PIECES =
+  `le groupe Renault|Carrefour|Twitter|la start-up Lumen|M. Dupont|26,2 milliards de dollars|70 M€|entre 10 et 15 millions d'euros|
 une centaine de|millions|d'euros|contre 9 millions|310 millions d'utilisateurs actifs|utilisée par 3 millions de personnes|abonnés|le 13 juin 2016|
 lundi|hier|fin juin|depuis 2012|du 3 au 7 mars|il y a deux ans|la veille|au deuxième trimestre|2016|1 200 000|quatre-vingt|mille|et|à|de|-|
 (|)|«|»|.|,|"|'|’|\n|\n\n|%|5G|A320|14h30|12/03/2016|l'|d’|qui|a annoncé|en`
-  .split('|')
-  .map((piece) => piece.trim() || '\n');
+    .split('|')
+    .map((piece) => piece.trim() || '\n');
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(' '));
-const anything = fc.oneof(text, fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 }));
+const anything = fc.oneof(
+  text,
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+);
 const anchor = { date: '2020-05-20', origin: 'option' } as const;
 
 const spansOf = ({ companies, amounts, dates, userMetrics, facts }: Document) => [
@@ -57,7 +62,10 @@ describe('properties of every text', () => {
         }
         const names = companies.map(({ name }) => name);
         expect(new Set(names).size).toBe(names.length);
-        for (const company of [...userMetrics.map((metric) => metric.company), ...facts.flatMap((fact) => fact.companies)]) {
+        for (const company of [
+          ...userMetrics.map((metric) => metric.company),
+          ...facts.flatMap((fact) => fact.companies),
+        ]) {
           if (company !== null) expect(names).toContain(company);
         }
       }),
@@ -85,7 +93,15 @@ describe('properties of every text', () => {
   });
 
   it('takes no more than its share of time for hostile input', () => {
-    const hostile = ['1 '.repeat(20_000), 'Le '.repeat(20_000), '('.repeat(20_000), 'A-'.repeat(20_000), "d'".repeat(20_000), 'un '.repeat(20_000), '1.000'.repeat(10_000)];
+    const hostile = [
+      '1 '.repeat(20_000),
+      'Le '.repeat(20_000),
+      '('.repeat(20_000),
+      'A-'.repeat(20_000),
+      "d'".repeat(20_000),
+      'un '.repeat(20_000),
+      '1.000'.repeat(10_000),
+    ];
     for (const source of hostile) expect(documentSchema.safeParse(extract(source, { force: true })).success).toBe(true);
   });
 });

@@ -32,14 +32,36 @@ export function createProgram(version: string, action: (settings: Settings) => v
   return new Command('extract')
     .description('Reads French press text and prints its companies, amounts, dates, user metrics and facts.')
     .argument('[inputs...]', 'files to read, or - for standard input (the default where it is no terminal)')
-    .addOption(new Option('-f, --from <format>', 'what the inputs hold; auto goes by the file name').choices(['auto', 'text', 'jsonl']).default('auto'))
-    .addOption(new Option('-t, --to <format>', 'what is printed (default: summary on a terminal, json elsewhere, ndjson for several inputs)').choices(['json', 'ndjson', 'summary']))
-    .addOption(new Option('-d, --date <day>', 'the day of publication, YYYY-MM-DD (default: what the text or the file name says)').argParser(day))
+    .addOption(
+      new Option('-f, --from <format>', 'what the inputs hold; auto goes by the file name')
+        .choices(['auto', 'text', 'jsonl'])
+        .default('auto'),
+    )
+    .addOption(
+      new Option(
+        '-t, --to <format>',
+        'what is printed (default: summary on a terminal, json elsewhere, ndjson for several inputs)',
+      ).choices(['json', 'ndjson', 'summary']),
+    )
+    .addOption(
+      new Option(
+        '-d, --date <day>',
+        'the day of publication, YYYY-MM-DD (default: what the text or the file name says)',
+      ).argParser(day),
+    )
     .option('-o, --out <file>', 'write to a file instead of standard output')
-    .addOption(new Option('--only <kinds>', `print these kinds alone, separated by commas: ${ITEM_KINDS.join(', ')}`).argParser(kinds))
+    .addOption(
+      new Option('--only <kinds>', `print these kinds alone, separated by commas: ${ITEM_KINDS.join(', ')}`).argParser(
+        kinds,
+      ),
+    )
     .option('--encoding <name>', 'the encoding of the inputs (default: told apart)')
     .option('--force', 'read text that is not French', false)
-    .addOption(new Option('--color <when>', 'colour in the summary; NO_COLOR and FORCE_COLOR are respected').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(
+      new Option('--color <when>', 'colour in the summary; NO_COLOR and FORCE_COLOR are respected')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
     .option('-q, --quiet', 'no messages on standard error', false)
     .version(version, '-V, --version')
     .addHelpText('after', EXAMPLES)

@@ -36,7 +36,9 @@ export async function run(settings: Settings, streams: Streams): Promise<number>
   for (const input of inputs) {
     const records = settings.from === 'jsonl' || (settings.from === 'auto' && RECORDS.test(input));
     try {
-      const open = records ? await runRecords(input, settings, streams, fail) : await runText(input, settings, streams, several);
+      const open = records
+        ? await runRecords(input, settings, streams, fail)
+        : await runText(input, settings, streams, several);
       if (!open) return code;
     } catch (error) {
       fail(input, error);
@@ -52,21 +54,35 @@ function report({ warn }: Streams, input: string, error: unknown): number {
     warn(`extract: ${name}: ${sanitise(error.message)}${error.hint === undefined ? '' : ` (${sanitise(error.hint)})`}`);
     return EXIT.failed;
   }
-  warn(`extract: ${name}: an internal fault, please report it: ${sanitise(error instanceof Error ? (error.stack ?? error.message) : String(error))}`);
+  warn(
+    `extract: ${name}: an internal fault, please report it: ${sanitise(error instanceof Error ? (error.stack ?? error.message) : String(error))}`,
+  );
   return EXIT.fault;
 }
 
 async function runText(input: string, settings: Settings, streams: Streams, several: boolean): Promise<boolean> {
   const bytes = input === '-' ? await readStream(streams.stdin) : await readSource(input);
-  const article = await readArticle(bytes, { encoding: settings.encoding, date: settings.date, path: input === '-' ? undefined : input });
-  return streams.write(await render(extractArticle(input, article, settings), article.text, settings, streams, several));
+  const article = await readArticle(bytes, {
+    encoding: settings.encoding,
+    date: settings.date,
+    path: input === '-' ? undefined : input,
+  });
+  return streams.write(
+    await render(extractArticle(input, article, settings), article.text, settings, streams, several),
+  );
 }
 
 function extractArticle(id: string, { text, encoding, anchor }: Article, { force, only }: Settings): Document {
   return extract(text, { id, encoding, anchor, force, ...(only === undefined ? {} : { only }) });
 }
 
-async function render(document: Document, text: string, { to }: Settings, streams: Streams, several: boolean): Promise<string> {
+async function render(
+  document: Document,
+  text: string,
+  { to }: Settings,
+  streams: Streams,
+  several: boolean,
+): Promise<string> {
   const format = to ?? (streams.terminal ? 'summary' : several ? 'ndjson' : 'json');
   if (format === 'ndjson') return renderLine(document);
   if (format === 'json') return renderJson(document);
@@ -76,7 +92,12 @@ async function render(document: Document, text: string, { to }: Settings, stream
 }
 
 /** Answers a line for a line: a document, or in its place what was wrong with the record. */
-async function runRecords(input: string, settings: Settings, streams: Streams, fail: (input: string, error: unknown) => void): Promise<boolean> {
+async function runRecords(
+  input: string,
+  settings: Settings,
+  streams: Streams,
+  fail: (input: string, error: unknown) => void,
+): Promise<boolean> {
   const stream = input === '-' ? streams.stdin : [await readSource(input)];
   for await (const read of readRecords(toAsync(stream))) {
     const { line } = read;
@@ -88,13 +109,18 @@ async function runRecords(input: string, settings: Settings, streams: Streams, f
       const { id, text, date } = read.record;
       const chosen = settings.date ?? date;
       try {
-        const anchor = chosen === null ? null : ({ date: chosen, origin: settings.date === undefined ? 'record' : 'option' } as const);
+        const anchor =
+          chosen === null
+            ? null
+            : ({ date: chosen, origin: settings.date === undefined ? 'record' : 'option' } as const);
         if (text.trim() === '') throw new InputError('empty', `line ${line} has an empty text`);
         const document = extractArticle(id ?? `${line}`, { text, encoding: 'utf-8', anchor }, settings);
-        answer = settings.to === 'summary' ? await render(document, text, settings, streams, true) : renderLine(document);
+        answer =
+          settings.to === 'summary' ? await render(document, text, settings, streams, true) : renderLine(document);
       } catch (error) {
         fail(`${input}:${line}`, error);
-        const known = error instanceof InputError ? error : new InputError('bad-record', `line ${line} could not be read`);
+        const known =
+          error instanceof InputError ? error : new InputError('bad-record', `line ${line} could not be read`);
         answer = renderFailure(known, { id, line });
       }
     }

@@ -67,8 +67,14 @@ export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: strin
     `offre de; offres de; contrat avec; accord avec; actif de; actifs de; dette de; stratégie de; résultats de; bénéfice de; bénéfices de; direction de; siège de; locaux de; propriété de; avec; face à; comme; via; sur; groupe de; investi dans; investir dans; contre; marque; application; appli; tels que;
     ingénieur chez; porte-parole de; responsable de; directeur de; directrice de; produit par; diffusé par; selon; service de; services de; appel à; dont; ou encore; client de; compte`,
   ],
-  [-1.5, 'à; en; près de; maire de; région de; habitants de; aéroport de; gare de; rue de; bataille de; place de; sud de; nord de; est de; ouest de; vers; rue; centre de; village de; département de; quartier de'],
-  [-2, "ville de; commune de; mairie de; ministre de; ministère de; université de; préfecture de; députée de; député de; sénateur de; équipe de; joueur de; joueurs de; entraîneur de; club de; stade de; tribunal de; cour de; parti; syndicat; association; hôpital de; procureur de; académie de; évêque de; école de; CHU de; film; roman; série; album; livre; chanson; M; Mme; MM; Mlle; Dr; Me; saint; sainte; affaire; loi; place; avenue; boulevard; lycée; collège; ouragan; tempête; opération; famille"],
+  [
+    -1.5,
+    'à; en; près de; maire de; région de; habitants de; aéroport de; gare de; rue de; bataille de; place de; sud de; nord de; est de; ouest de; vers; rue; centre de; village de; département de; quartier de',
+  ],
+  [
+    -2,
+    'ville de; commune de; mairie de; ministre de; ministère de; université de; préfecture de; députée de; député de; sénateur de; équipe de; joueur de; joueurs de; entraîneur de; club de; stade de; tribunal de; cour de; parti; syndicat; association; hôpital de; procureur de; académie de; évêque de; école de; CHU de; film; roman; série; album; livre; chanson; M; Mme; MM; Mlle; Dr; Me; saint; sainte; affaire; loi; place; avenue; boulevard; lycée; collège; ouragan; tempête; opération; famille',
+  ],
 ];
 
 /** What stands right behind the name: phrase → weight. */
@@ -91,7 +97,10 @@ export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string
     `a annoncé; annonce; a lancé; lance; propose; a supprimé; supprime; va supprimer; va fermer; a fermé; a vendu; vend; a investi; investit; a signé un contrat; a conclu un accord;
     compte; revendique; prévoit; a présenté; vise; a perdu; a dévoilé; dévoile; exploite; a cédé; cède; détient; a ouvert; ouvre; recrute; s'est associé; s'associe; possède; (groupe; , propriétaire; , dont le; , dont la; veut; va lancer; va ouvrir; déploie; a déployé; teste; facture`,
   ],
-  [-2, 'a déclaré :; , député; , députée; , sénateur; , maire; , ministre; , ancien ministre; , âgé; , âgée; , née; , né en; (PS; (LR; (LREM; (RN; (UMP; (EELV; (FN; (LFI; (UDI; (MoDem; , porte-parole; , professeur; , journaliste; , avocat; , avocate; , économiste; , sociologue; , historien; , chercheur; , ans'],
+  [
+    -2,
+    'a déclaré :; , député; , députée; , sénateur; , maire; , ministre; , ancien ministre; , âgé; , âgée; , née; , né en; (PS; (LR; (LREM; (RN; (UMP; (EELV; (FN; (LFI; (UDI; (MoDem; , porte-parole; , professeur; , journaliste; , avocat; , avocate; , économiste; , sociologue; , historien; , chercheur; , ans',
+  ],
 ];
 
 /** Last words of a name that say what it is. */
@@ -103,9 +112,13 @@ export const NAME_SUFFIXES: ReadonlyArray<readonly [weight: number, words: strin
     Resources Invest Investissement Investissements Participations Assurances Assurance Immobilier Distribution Telecom Télécom Telecoms Mobile Bank Banque Capital Games Gaming Trust
     Networks Network Digital Productions Records Aviation Aerospace Automotive Chemicals Foods Brands Stores Hotels Resorts Fund Equity`,
   ],
-  [1, 'Media Médias Music Café Club France International Europe Services Conseil Sports Santé Education Transport Express Presse Editions Éditions Company Co'],
+  [
+    1,
+    'Media Médias Music Café Club France International Europe Services Conseil Sports Santé Education Transport Express Presse Editions Éditions Company Co',
+  ],
 ];
-export const NAME_PREFIXES = 'Groupe Laboratoires Laboratoire Établissements Ets Société Compagnie Banque Crédit Caisse Papeteries Aciéries Cristalleries Éditions Editions Maison';
+export const NAME_PREFIXES =
+  'Groupe Laboratoires Laboratoire Établissements Ets Société Compagnie Banque Crédit Caisse Papeteries Aciéries Cristalleries Éditions Editions Maison';
 
 /** Endings of coined company names, with at least three letters before them. */
 export const NAME_ENDINGS = 'soft tech pharma corp tel com net ify ly io bank pay tek ware labs bio gen med';

@@ -172,13 +172,21 @@ ETH | ether; ethers; éther
  * Bare names that several countries share: the code is that of the country whose words the article holds most often,
  * else the press's habit. `?` in place of a habit: without a cue it is no currency (« 300 livres » are books).
  */
-export const SHARED_NAMES: ReadonlyArray<readonly [names: string, habit: string, cues: ReadonlyArray<readonly [code: string, words: string]>]> = [
+export const SHARED_NAMES: ReadonlyArray<
+  readonly [names: string, habit: string, cues: ReadonlyArray<readonly [code: string, words: string]>]
+> = [
   [
     'dollar; dollars; $',
     'USD',
     [
-      ['CAD', "canadien canadienne canadiens canadiennes Canada Québec québécois québécoise québécoises Montréal Toronto Ottawa Vancouver Ontario Alberta"],
-      ['USD', "américain américaine américains américaines Américains États-Unis Washington Trump Obama Biden Californie Wall"],
+      [
+        'CAD',
+        'canadien canadienne canadiens canadiennes Canada Québec québécois québécoise québécoises Montréal Toronto Ottawa Vancouver Ontario Alberta',
+      ],
+      [
+        'USD',
+        'américain américaine américains américaines Américains États-Unis Washington Trump Obama Biden Californie Wall',
+      ],
       ['AUD', 'australien australienne australiens australiennes Australie Sydney Melbourne Canberra'],
       ['NZD', 'néo-zélandais néo-zélandaise Wellington Auckland'],
       ['HKD', 'hongkongais hongkongaise'],
@@ -188,7 +196,10 @@ export const SHARED_NAMES: ReadonlyArray<readonly [names: string, habit: string,
     'livre; livres',
     '?',
     [
-      ['GBP', "britannique britanniques Britannique Britanniques Londres Royaume-Uni Angleterre anglais anglaise anglaises Anglais Écosse écossais gallois sterling Brexit BBC Premier Cameron Johnson £"],
+      [
+        'GBP',
+        'britannique britanniques Britannique Britanniques Londres Royaume-Uni Angleterre anglais anglaise anglaises Anglais Écosse écossais gallois sterling Brexit BBC Premier Cameron Johnson £',
+      ],
       ['EGP', 'Égypte égyptien égyptienne égyptiens Caire'],
       ['LBP', 'Liban libanais libanaise Beyrouth'],
       ['TRY', 'Turquie turc turque turcs Ankara Istanbul Erdogan'],
@@ -200,8 +211,14 @@ export const SHARED_NAMES: ReadonlyArray<readonly [names: string, habit: string,
     'franc; francs',
     'FRF',
     [
-      ['CHF', 'suisse suisses Suisse Suisses helvétique helvétiques Genève Zurich Bâle Berne Lausanne Vaud vaudois genevois genevoise Fribourg Neuchâtel'],
-      ['XOF', "Sénégal sénégalais sénégalaise Dakar ivoirien ivoirienne Abidjan Mali malien malienne Bamako Togo Lomé Bénin Cotonou Niger Niamey Burkina Ouagadougou Cameroun camerounais Yaoundé Douala Gabon gabonais Libreville Tchad Brazzaville"],
+      [
+        'CHF',
+        'suisse suisses Suisse Suisses helvétique helvétiques Genève Zurich Bâle Berne Lausanne Vaud vaudois genevois genevoise Fribourg Neuchâtel',
+      ],
+      [
+        'XOF',
+        'Sénégal sénégalais sénégalaise Dakar ivoirien ivoirienne Abidjan Mali malien malienne Bamako Togo Lomé Bénin Cotonou Niger Niamey Burkina Ouagadougou Cameroun camerounais Yaoundé Douala Gabon gabonais Libreville Tchad Brazzaville',
+      ],
       ['BEF', 'belge belges Belgique Bruxelles'],
     ],
   ],
@@ -249,7 +266,10 @@ export const SHARED_NAMES: ReadonlyArray<readonly [names: string, habit: string,
 
 /** A hundredth of which currency; with several, the one the article uses. */
 export const SUBUNITS: ReadonlyArray<readonly [names: string, codes: string]> = [
-  ['centime; centimes; centime d\'euro; centimes d\'euro; centimes d\'euros; eurocent; eurocents; c€; cts', 'EUR CHF FRF MAD DZD XPF'],
+  [
+    "centime; centimes; centime d'euro; centimes d'euro; centimes d'euros; eurocent; eurocents; c€; cts",
+    'EUR CHF FRF MAD DZD XPF',
+  ],
   ['cent; cents', 'USD EUR CAD AUD NZD ZAR SGD HKD'],
   ['pence; penny; pennies', 'GBP'],
   ['kopeck; kopecks', 'RUB'],

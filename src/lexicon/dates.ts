@@ -84,7 +84,9 @@ export const NARRATIVE_DAYS: ReadonlyArray<readonly [string, number]> = [
 ];
 
 /** Calendar units. */
-export const UNITS: ReadonlyArray<readonly [string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century']> = [
+export const UNITS: ReadonlyArray<
+  readonly [string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century']
+> = [
   ['jour', 'day'],
   ['jours', 'day'],
   ['semaine', 'week'],
@@ -140,19 +142,32 @@ export const DAY_PARTS = `matin; soir; midi; après-midi; matinée; soirée; nui
 dans la matinée; en fin de journée; en fin d'après-midi; en début de soirée; dans la nuit; dans l'après-midi; en matinée; à la mi-journée`;
 
 /** What moves a date's edge: the words right before it, the article aside. */
-export const MODS: ReadonlyArray<readonly ['START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'SINCE' | 'UNTIL', string]> = [
-  ['START', 'début; débuts; au début; dès le début; en début; début du mois; tout début; le début; ce début; depuis le début; commencement'],
+export const MODS: ReadonlyArray<
+  readonly ['START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'SINCE' | 'UNTIL', string]
+> = [
+  [
+    'START',
+    'début; débuts; au début; dès le début; en début; début du mois; tout début; le début; ce début; depuis le début; commencement',
+  ],
   ['MID', 'mi; la mi; à la mi; milieu; au milieu; courant milieu; mi-'],
-  ['END', 'fin; à la fin; la fin; en fin; fins; toute fin; dès la fin; fin du mois; depuis la fin; avant la fin; jusqu\'à la fin; d\'ici la fin; d\'ici à la fin; d\'ici fin; vers la fin'],
+  [
+    'END',
+    "fin; à la fin; la fin; en fin; fins; toute fin; dès la fin; fin du mois; depuis la fin; avant la fin; jusqu'à la fin; d'ici la fin; d'ici à la fin; d'ici fin; vers la fin",
+  ],
   ['APPROX', 'vers; environ; autour; aux alentours; aux environs'],
   ['BEFORE', 'avant; dès avant; au plus tard; antérieurs à; antérieure à'],
   ['AFTER', 'après; postérieurs à'],
   ['SINCE', 'depuis; depuis déjà'],
-  ['UNTIL', "jusqu'à; jusqu'au; jusqu'en; jusque; jusqu'; jusqu'aux; d'ici; d'ici à; d'ici au; d'ici aux; jusqu'à ce; jusqu'à la; jusqu'à la; jusqu'à l'"],
+  [
+    'UNTIL',
+    "jusqu'à; jusqu'au; jusqu'en; jusque; jusqu'; jusqu'aux; d'ici; d'ici à; d'ici au; d'ici aux; jusqu'à ce; jusqu'à la; jusqu'à la; jusqu'à l'",
+  ],
 ];
 /** Articles and prepositions that may stand between such a word and the date. */
-export const EDGE_ARTICLES = "de; du; d'; de l'; de la; des; de cette; de ce; le; l'; l'année; de l'année; le mois de; du mois de";
-export const MOD_ARTICLES = "le; la; l'; les; de; du; d'; de l'; de la; des; au; à; à l'; à la; en; cette; ce; cet; d'un; de ce; de cette; l'année; de l'année; le mois de; du mois de; mois de";
+export const EDGE_ARTICLES =
+  "de; du; d'; de l'; de la; des; de cette; de ce; le; l'; l'année; de l'année; le mois de; du mois de";
+export const MOD_ARTICLES =
+  "le; la; l'; les; de; du; d'; de l'; de la; des; au; à; à l'; à la; en; cette; ce; cet; d'un; de ce; de cette; l'année; de l'année; le mois de; du mois de; mois de";
 
 /** Words before four digits that make them a year. */
 export const BEFORE_YEAR = `en de d' dès depuis avant après fin début mi courant an année années exercice saison horizon rentrée édition
@@ -178,9 +193,10 @@ doit doivent devrait devraient prochain prochaine prochains prochaines prévoit 
 objectif ambitionne sera seront aura auront pourra pourront fera feront viendra ira iront reportée reporté repoussé repoussée
 fixé fixée planifié planifiée convoqué convoquée rendez-vous doivent devra devront`;
 export const PAST_WORDS = 'avait avaient était étaient fut furent eut eurent été eu';
-export const PAST_AUXILIARIES = "a ont est sont ai as avons avez suis sommes";
+export const PAST_AUXILIARIES = 'a ont est sont ai as avons avez suis sommes';
 /** Words in -ra and -ront that are no verbs. */
-export const NOT_FUTURE = 'opéra opera caméra camera aura flora extra ultra infra hydra agora tora diaspora chakra piastra sahara andorra front affront paramètra';
+export const NOT_FUTURE =
+  'opéra opera caméra camera aura flora extra ultra infra hydra agora tora diaspora chakra piastra sahara andorra front affront paramètra';
 /** Past participles that end neither in -é nor in -i, -u plus agreement. */
 export const PARTICIPLES = `fait faite faits faites mis mise pris prise dit dite écrit écrite ouvert ouverte offert mort morte promis permis
 remis appris compris admis inscrit inscrite conduit conduite produit produite construit construite détruit atteint atteinte rejoint

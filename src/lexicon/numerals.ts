@@ -76,28 +76,29 @@ export const COLLECTIVES: ReadonlyArray<readonly [string, number]> = [
 ];
 
 /** Letters that scale a number in digits, and the currency where the letters hold one (« 70 MEUR », « 12 MF »). */
-export const SCALE_LETTERS: ReadonlyArray<readonly [string, { power: number; currency?: string; needsUnit: boolean }]> = [
-  ['k', { power: 3, needsUnit: true }],
-  ['m', { power: 6, needsUnit: true }],
-  ['mn', { power: 6, needsUnit: true }],
-  ['bn', { power: 9, needsUnit: false }],
-  ['b', { power: 9, needsUnit: true }],
-  ['g', { power: 9, needsUnit: true }],
-  ['keur', { power: 3, currency: 'EUR', needsUnit: false }],
-  ['meur', { power: 6, currency: 'EUR', needsUnit: false }],
-  ['meuros', { power: 6, currency: 'EUR', needsUnit: false }],
-  ['mdeur', { power: 9, currency: 'EUR', needsUnit: false }],
-  ['mdseur', { power: 9, currency: 'EUR', needsUnit: false }],
-  ['musd', { power: 6, currency: 'USD', needsUnit: false }],
-  ['mchf', { power: 6, currency: 'CHF', needsUnit: false }],
-  ['mcad', { power: 6, currency: 'CAD', needsUnit: false }],
-  ['mgbp', { power: 6, currency: 'GBP', needsUnit: false }],
-  ['mfcfa', { power: 6, currency: 'XOF', needsUnit: false }],
-  ['kf', { power: 3, currency: 'FRF', needsUnit: false }],
-  ['mf', { power: 6, currency: 'FRF', needsUnit: false }],
-  ['mdf', { power: 9, currency: 'FRF', needsUnit: false }],
-  ['kchf', { power: 3, currency: 'CHF', needsUnit: false }],
-];
+export const SCALE_LETTERS: ReadonlyArray<readonly [string, { power: number; currency?: string; needsUnit: boolean }]> =
+  [
+    ['k', { power: 3, needsUnit: true }],
+    ['m', { power: 6, needsUnit: true }],
+    ['mn', { power: 6, needsUnit: true }],
+    ['bn', { power: 9, needsUnit: false }],
+    ['b', { power: 9, needsUnit: true }],
+    ['g', { power: 9, needsUnit: true }],
+    ['keur', { power: 3, currency: 'EUR', needsUnit: false }],
+    ['meur', { power: 6, currency: 'EUR', needsUnit: false }],
+    ['meuros', { power: 6, currency: 'EUR', needsUnit: false }],
+    ['mdeur', { power: 9, currency: 'EUR', needsUnit: false }],
+    ['mdseur', { power: 9, currency: 'EUR', needsUnit: false }],
+    ['musd', { power: 6, currency: 'USD', needsUnit: false }],
+    ['mchf', { power: 6, currency: 'CHF', needsUnit: false }],
+    ['mcad', { power: 6, currency: 'CAD', needsUnit: false }],
+    ['mgbp', { power: 6, currency: 'GBP', needsUnit: false }],
+    ['mfcfa', { power: 6, currency: 'XOF', needsUnit: false }],
+    ['kf', { power: 3, currency: 'FRF', needsUnit: false }],
+    ['mf', { power: 6, currency: 'FRF', needsUnit: false }],
+    ['mdf', { power: 9, currency: 'FRF', needsUnit: false }],
+    ['kchf', { power: 3, currency: 'CHF', needsUnit: false }],
+  ];
 
 /** Endings that make digits an ordinal (« 1er », « 3e », « 33ème »). */
 export const ORDINAL_SUFFIXES = 'er ere ère re e eme ème me nd nde è';
@@ -125,4 +126,4 @@ export const ORDINALS: ReadonlyArray<readonly [string, number]> = [
 export const VAGUE_DETERMINERS = 'des plusieurs quelques nombreux nombreuses certaines certains coup coups aux';
 
 /** Determiners that make a bare singular magnitude one: « le million de vues », « ce nouveau milliard ». */
-export const SINGULAR_DETERMINERS = "le au du ce premier dernier nouveau second troisième deuxième";
+export const SINGULAR_DETERMINERS = 'le au du ce premier dernier nouveau second troisième deuxième';

@@ -8,24 +8,23 @@ export const BEFORE_NUMBER: ReadonlyArray<readonly ['exact' | 'about' | 'more_th
   ['exact', "pas moins de; pas moins d'; rien de moins que; pas moins que"],
   [
     'about',
-    `environ; environ de; près de; près d'; près des; quelque; quelques; autour de; autour d'; autour des; aux alentours de;
+    `environ; près de; près d'; près des; quelque; quelques; autour de; autour d'; autour des; aux alentours de;
     aux alentours d'; aux alentours des; alentours de; alentours des; à peu près; à peu de choses près; presque; pratiquement;
     quasiment; quasi; de l'ordre de; de l'ordre d'; de l'ordre des; dans les; aux environs de; aux environs d'; aux environs des;
-    approximativement; grosso modo; proche de; proche d'; proche des; proches de; proches d'; proches des; vers les; à environ;
-    d'environ; à quelque; de quelque; à près de; à près d'; de près de; de près d'; à presque; un bon; un petit; une bonne;
+    approximativement; grosso modo; proche de; proche d'; proche des; proches de; proches d'; proches des; vers les; un bon; un petit; une bonne;
     voisin de; voisine de; voisin des; voisine des; pas loin de; pas loin d'; pas loin des; ~; ≈; un montant voisin de`,
   ],
   [
     'more_than',
-    `plus de; plus d'; plus des; de plus de; de plus d'; à plus de; à plus d'; un peu plus de; un peu plus d';
+    `plus de; plus d'; plus des; un peu plus de; un peu plus d';
     bien plus de; bien plus d'; largement plus de; largement plus d'; nettement plus de; beaucoup plus de; au-delà de; au-delà d';
     au-delà des; au delà de; au delà d'; au delà des; supérieur à; supérieure à; supérieurs à; supérieures à; supérieur aux;
-    supérieure aux; au moins; d'au moins; à au moins; à partir de; à partir d'; au bas mot; minimum; au minimum; au minimum de;
+    supérieure aux; au moins; à partir de; à partir d'; au bas mot; minimum; au minimum; au minimum de;
     minimum de; un minimum de; plancher de; plus grand que; au-dessus de; au-dessus d'; au-dessus des; au dessus de; au dessus des; >`,
   ],
   [
     'less_than',
-    `moins de; moins d'; moins des; de moins de; de moins d'; à moins de; à moins d'; un peu moins de; un peu moins d'; bien moins de;
+    `moins de; moins d'; moins des; un peu moins de; un peu moins d'; bien moins de;
     nettement moins de; sous; sous les; sous la barre de; sous la barre des; sous la barre symbolique des; sous le seuil de;
     sous le seuil des; sous le cap des; inférieur à; inférieure à; inférieurs à; inférieures à; inférieur aux; jusqu'à; jusqu'à près de;
     jusqu'à plus de; jusqu'aux; au plus; tout au plus; au maximum; au maximum de; maximum; maximum de; un maximum de; max; pas plus de;

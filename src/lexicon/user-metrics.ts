@@ -60,7 +60,10 @@ export const PASSIVE_VERBS: ReadonlyArray<readonly [unit: MetricUnit, participle
 /** « téléchargée 10 millions de fois », « vues plus de 110 millions de fois ». */
 export const TIMES_VERBS: ReadonlyArray<readonly [unit: MetricUnit, participles: string]> = [
   ['downloads', 'téléchargé téléchargée téléchargés téléchargées installé installée installées'],
-  ['views', 'vu vue vus vues visionné visionnée visionnés visionnées écouté écoutée écoutés écoutées consulté consultée consultés consultées lu lue lus lues streamé streamée regardé regardée regardés regardées joué jouée'],
+  [
+    'views',
+    'vu vue vus vues visionné visionnée visionnés visionnées écouté écoutée écoutés écoutées consulté consultée consultés consultées lu lue lus lues streamé streamée regardé regardée regardés regardées joué jouée',
+  ],
 ];
 
 /** Verbs that gather an audience; the unit is the one of the article's other counts: « a rassemblé 8 millions de curieux ». */
@@ -92,7 +95,10 @@ export const RATE_ADJECTIVES: ReadonlyArray<readonly [MetricPeriod, string]> = [
   ['year', 'annuel annuels annuelle annuelles'],
 ];
 export const RATE_PHRASES: ReadonlyArray<readonly [MetricPeriod, string]> = [
-  ['day', 'par jour; chaque jour; quotidiennement; tous les jours; par 24 heures; /jour; par jour en moyenne; au quotidien'],
+  [
+    'day',
+    'par jour; chaque jour; quotidiennement; tous les jours; par 24 heures; /jour; par jour en moyenne; au quotidien',
+  ],
   ['week', 'par semaine; chaque semaine; toutes les semaines; hebdomadairement; /semaine'],
   ['month', 'par mois; chaque mois; tous les mois; mensuellement; /mois'],
   ['year', 'par an; chaque année; par année; tous les ans; annuellement; /an'],

@@ -40,7 +40,8 @@ const plain = (name: string): string => unaccented(fold(name)).replace(/[\s-]+/g
 /** « Navigator » is « Navigator Holdings » where the article holds both: the longer name's key for the shorter's. */
 function shortForms(tokens: Tokens, mentions: readonly CompanyMention[]): Map<string, string> {
   const unknown = new Map<string, string>();
-  for (const { key, entry, first, end } of mentions) if (entry === undefined) unknown.set(key, plain(textBetween(tokens, first, end)));
+  for (const { key, entry, first, end } of mentions)
+    if (entry === undefined) unknown.set(key, plain(textBetween(tokens, first, end)));
   const keys = new Map<string, string>();
   const byStart = new Map<string, string[]>();
   for (const [key, name] of unknown) {

@@ -42,13 +42,25 @@ export const amountItem = (tokens: Tokens, amount: AmountMention): Amount => ({
 });
 
 /** A date as printed: TIMEX3 value, first and last day, EDTF; a day or month of an unknown year keeps its `XXXX`. */
-export function dateItem(tokens: Tokens, { first, end, period, partial, mod, relative, rule }: DateMention): PrintedDate {
+export function dateItem(
+  tokens: Tokens,
+  { first, end, period, partial, mod, relative, rule }: DateMention,
+): PrintedDate {
   const span = spanOf(tokens, { first, end });
   if (period === undefined) {
     return { ...span, value: partial ?? null, mod, from: null, to: null, edtf: partial ?? null, relative, rule };
   }
   const [from, to] = boundsOf(period);
-  return { ...span, value: timexOf(period), mod, from: isoDay(from), to: isoDay(to), edtf: edtfOf(period), relative, rule };
+  return {
+    ...span,
+    value: timexOf(period),
+    mod,
+    from: isoDay(from),
+    to: isoDay(to),
+    edtf: edtfOf(period),
+    relative,
+    rule,
+  };
 }
 
 /** A user metric as printed. */

@@ -1,13 +1,13 @@
 import { HEAD_NOUNS } from '../lexicon/company-cues.ts';
-import { PASSIVE_VERBS } from '../lexicon/user-metrics.ts';
 import { DEFINITES, DEMONSTRATIVES, NOMINAL_NOUNS, PRONOUNS, SERVICE_LINKS } from '../lexicon/nominals.ts';
+import { PASSIVE_VERBS } from '../lexicon/user-metrics.ts';
 import type { CompanyMention } from '../recognise/companies/companies.ts';
 import type { DateMention } from '../recognise/dates/dates.ts';
 import { timexOf } from '../recognise/dates/period.ts';
 import type { MetricMention } from '../recognise/user-metrics/user-metrics.ts';
 import { PhraseMap, phrasesOf } from '../text/phrases.ts';
 import type { Sentences } from '../text/sentences.ts';
-import { GAP, isCapital, textOf, type Tokens, wordAt } from '../text/tokens.ts';
+import { GAP, isCapital, type Tokens, textOf, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import type { LinkedCompany } from './companies.ts';
 
@@ -19,7 +19,9 @@ export interface LinkedMetric {
   readonly asOf: string | null;
 }
 
-const NOMINAL = new PhraseMap<true>(() => [NOMINAL_NOUNS, ...HEAD_NOUNS.map(([, nouns]) => nouns)].flatMap((nouns) => phrasesOf<true>(nouns, true)));
+const NOMINAL = new PhraseMap<true>(() =>
+  [NOMINAL_NOUNS, ...HEAD_NOUNS.map(([, nouns]) => nouns)].flatMap((nouns) => phrasesOf<true>(nouns, true)),
+);
 const DEMONSTRATIVE = new WordSet(() => wordsIn(DEMONSTRATIVES));
 const DEFINITE = new WordSet(() => wordsIn(DEFINITES));
 const PRONOUN = new WordSet(() => wordsIn(PRONOUNS));
@@ -74,7 +76,17 @@ export function linkUserMetrics(
     const before = lowerBound(named, bounds.from);
     const here = named.slice(before, lowerBound(named, bounds.to));
     const dated = dates.slice(lowerBound(dates, bounds.from), lowerBound(dates, bounds.to));
-    return { metric, company: companyOf(tokens, metric, here, { main, channel, last: spokenBefore(named, sentences, before)?.name, latter: named[before - 1]?.name }, bounds), asOf: dateOf(tokens, metric, dated, metrics[i - 1], bounds) };
+    return {
+      metric,
+      company: companyOf(
+        tokens,
+        metric,
+        here,
+        { main, channel, last: spokenBefore(named, sentences, before)?.name, latter: named[before - 1]?.name },
+        bounds,
+      ),
+      asOf: dateOf(tokens, metric, dated, metrics[i - 1], bounds),
+    };
   });
 }
 
@@ -122,8 +134,16 @@ interface Bounds {
   readonly to: number;
 }
 
-function companyOf(tokens: Tokens, metric: MetricMention, here: readonly Named[], context: Context, bounds: Bounds): string | null {
-  const behind = here.find(({ first }) => first >= metric.end && first - metric.end <= 2 && linked(tokens, metric.end, first));
+function companyOf(
+  tokens: Tokens,
+  metric: MetricMention,
+  here: readonly Named[],
+  context: Context,
+  bounds: Bounds,
+): string | null {
+  const behind = here.find(
+    ({ first }) => first >= metric.end && first - metric.end <= 2 && linked(tokens, metric.end, first),
+  );
   if (behind !== undefined) return behind.name;
   const bracket = bracketAround(tokens, metric, bounds);
   if (bracket !== undefined) {
@@ -137,7 +157,12 @@ function companyOf(tokens: Tokens, metric: MetricMention, here: readonly Named[]
   const taken = takenUp(tokens, metric, bounds, subject?.end ?? bounds.from);
   if (subject !== undefined && (taken === undefined || (broadcast && taken === 'pronoun'))) return subject.name;
   if (taken !== undefined && !(broadcast && taken === 'pronoun')) {
-    const spoken = taken === 'latter' ? context.latter : taken === 'definite' ? (context.main ?? context.last) : (subject?.name ?? context.last);
+    const spoken =
+      taken === 'latter'
+        ? context.latter
+        : taken === 'definite'
+          ? (context.main ?? context.last)
+          : (subject?.name ?? context.last);
     if (spoken !== undefined) return spoken;
   }
   if (broadcast && AUDIENCE_OF_CHANNELS.has(metric.unit) && context.channel !== undefined) return context.channel;
@@ -171,7 +196,11 @@ function linked(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** The brackets around a metric, if it stands in some. */
-function bracketAround(tokens: Tokens, { first, end }: MetricMention, { from, to }: Bounds): { open: number; close: number } | undefined {
+function bracketAround(
+  tokens: Tokens,
+  { first, end }: MetricMention,
+  { from, to }: Bounds,
+): { open: number; close: number } | undefined {
   let open = first - 1;
   while (open >= from && tokens.word[open] !== OPEN && tokens.word[open] !== CLOSE) open--;
   if (open < from || tokens.word[open] !== OPEN) return undefined;
@@ -184,7 +213,12 @@ function bracketAround(tokens: Tokens, { first, end }: MetricMention, { from, to
  * What takes up a company said before, between token `after` and the metric: a nominal with its article (« la banque »),
  * or a demonstrative, pronoun or possessive (« cette plateforme », « elle », « ses »). The nearest to the metric decides.
  */
-function takenUp(tokens: Tokens, metric: MetricMention, { from }: Bounds, after: number): 'definite' | 'demonstrative' | 'pronoun' | 'latter' | undefined {
+function takenUp(
+  tokens: Tokens,
+  metric: MetricMention,
+  { from }: Bounds,
+  after: number,
+): 'definite' | 'demonstrative' | 'pronoun' | 'latter' | undefined {
   for (let i = metric.first - 1; i >= Math.max(from, after); i--) {
     if (PRONOUN.has(tokens.word[i]!)) return 'pronoun';
     if (LATTER.has(tokens.word[i]!) && DEMONSTRATIVE.has(wordAt(tokens, i - 1))) return 'latter';
@@ -193,7 +227,8 @@ function takenUp(tokens: Tokens, metric: MetricMention, { from }: Bounds, after:
     const determiner = ORDINAL_ADJECTIVE.has(wordAt(tokens, i - 1)) ? i - 2 : i - 1;
     if (DEMONSTRATIVE.has(wordAt(tokens, determiner))) return 'demonstrative';
     const before = wordAt(tokens, determiner - 1);
-    if (DEFINITE.has(wordAt(tokens, determiner)) && !ATTRIBUTES.has(before)) return before === DONT ? undefined : 'definite';
+    if (DEFINITE.has(wordAt(tokens, determiner)) && !ATTRIBUTES.has(before))
+      return before === DONT ? undefined : 'definite';
   }
   return undefined;
 }
@@ -206,16 +241,31 @@ const OPENING = 4;
 const sinceOrUntil = ({ mod }: DateMention): boolean => mod === 'UNTIL' || mod === 'SINCE';
 
 /** The date tied to a count: right behind it, inside its brackets, or the one its sentence stands at; not a comparison's. */
-function dateOf(tokens: Tokens, metric: MetricMention, dates: readonly DateMention[], previous: MetricMention | undefined, { from }: Bounds): string | null {
-  const here = dates.filter(({ period }) => period !== undefined && period.unit !== 'century' && period.unit !== 'decade');
+function dateOf(
+  tokens: Tokens,
+  metric: MetricMention,
+  dates: readonly DateMention[],
+  previous: MetricMention | undefined,
+  { from }: Bounds,
+): string | null {
+  const here = dates.filter(
+    ({ period }) => period !== undefined && period.unit !== 'century' && period.unit !== 'decade',
+  );
   const behind = here.find(({ first }) => first >= metric.end - 1 && first - metric.end <= TIED);
-  if (behind !== undefined && !crosses(tokens, metric.end, behind.first)) return sinceOrUntil(behind) ? null : timexOf(behind.period!);
+  if (behind !== undefined && !crosses(tokens, metric.end, behind.first))
+    return sinceOrUntil(behind) ? null : timexOf(behind.period!);
   const before = here.findLast(({ end }) => end <= metric.first);
   if (before === undefined || crossesCount(tokens, before.end, metric.first)) return null;
   const opens = before.first - from <= OPENING && !/é(?:e|s|es)?$/i.test(textOf(tokens, from));
-  const near = metric.first - before.end <= NEAR && (!hasComma(tokens, before.end, metric.first) || isAside(tokens, before, metric));
+  const near =
+    metric.first - before.end <= NEAR &&
+    (!hasComma(tokens, before.end, metric.first) || isAside(tokens, before, metric));
   if (!opens && !near) return null;
-  const taken = previous !== undefined && previous.first >= from && previous.end <= before.first && before.first - previous.end <= TIED;
+  const taken =
+    previous !== undefined &&
+    previous.first >= from &&
+    previous.end <= before.first &&
+    before.first - previous.end <= TIED;
   if (taken) return null;
   return sinceOrUntil(before) ? null : timexOf(before.period!);
 }
@@ -229,7 +279,8 @@ function isAside(tokens: Tokens, { end }: DateMention, metric: MetricMention): b
 }
 
 function crosses(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.word[i] === COMMA || tokens.word[i] === CONTRE || tokens.word[i] === OPEN) return true;
+  for (let i = from; i < to; i++)
+    if (tokens.word[i] === COMMA || tokens.word[i] === CONTRE || tokens.word[i] === OPEN) return true;
   return false;
 }
 

@@ -7,16 +7,38 @@ export interface Anchor {
 }
 
 const MONTHS = 'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre';
-const NAMES = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
+const NAMES = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+];
 const DAY = `(?:(\\d{1,2})(?:er)?\\s{1,3}(${MONTHS})\\s{1,3}(\\d{4})|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}))`;
 const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s{1,3})?';
 const TIME = '(?:\\s{0,3},?\\s{0,3}(?:à\\s{1,3})?\\d{1,2}\\s?[h:]\\s?\\d{0,2})?';
 /** In the order they are trusted, « publié » before « mis à jour »; each is only looked for behind its words. */
 const NOTICES = [
-  { words: /publiée?|postée?|mise? en ligne|paru/giu, date: new RegExp(`^\\s{0,3}(?:le|:)?\\s{0,3}${WEEKDAY}${DAY}`, 'iu') },
+  {
+    words: /publiée?|postée?|mise? en ligne|paru/giu,
+    date: new RegExp(`^\\s{0,3}(?:le|:)?\\s{0,3}${WEEKDAY}${DAY}`, 'iu'),
+  },
   { words: /mise? à jour/giu, date: new RegExp(`^\\s{0,3}(?:le|:)?\\s{0,3}${WEEKDAY}${DAY}`, 'iu') },
-  { words: /^(?=[^\n]{6,60}$)/gmu, date: new RegExp(`^\\s{0,3}(?:le\\s{1,3})?${WEEKDAY}${DAY}${TIME}\\s{0,3}$`, 'imu') },
-  { words: /^\p{Lu}[\p{L} -]{1,40}(?:\([^)\n]{1,40}\) ?)?,/gmu, date: new RegExp(`^\\s{1,3}(?:le\\s{1,3})?${DAY}\\s{0,3}(?:\\(|[-–—])`, 'iu') },
+  {
+    words: /^(?=[^\n]{6,60}$)/gmu,
+    date: new RegExp(`^\\s{0,3}(?:le\\s{1,3})?${WEEKDAY}${DAY}${TIME}\\s{0,3}$`, 'imu'),
+  },
+  {
+    words: /^\p{Lu}[\p{L} -]{1,40}(?:\([^)\n]{1,40}\) ?)?,/gmu,
+    date: new RegExp(`^\\s{1,3}(?:le\\s{1,3})?${DAY}\\s{0,3}(?:\\(|[-–—])`, 'iu'),
+  },
 ];
 /** A notice stands at the head or the foot of an article. */
 const HEAD = 600;
@@ -44,7 +66,13 @@ function dayIn(match: RegExpExecArray | null): string | undefined {
   if (match === null) return undefined;
   const [, day, month, year, otherDay, otherMonth, otherYear] = match;
   if (month !== undefined) {
-    const index = NAMES.indexOf(month.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')) + 1;
+    const index =
+      NAMES.indexOf(
+        month
+          .toLowerCase()
+          .normalize('NFD')
+          .replace(/[\u0300-\u036f]/g, ''),
+      ) + 1;
     return parseDay(iso(Number(year), index, Number(day)));
   }
   return parseDay(iso(Number(otherYear), Number(otherMonth), Number(otherDay)));

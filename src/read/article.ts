@@ -25,7 +25,9 @@ export async function readArticle(bytes: Uint8Array, { encoding, date, path }: A
   const decoded = await decode(bytes, encoding);
   if (decoded.text.trim() === '') throw emptyInput();
   const anchor: Anchor | null =
-    date === undefined ? findAnchorDate(decoded.text, path === undefined ? undefined : basename(path)) : { date, origin: 'option' };
+    date === undefined
+      ? findAnchorDate(decoded.text, path === undefined ? undefined : basename(path))
+      : { date, origin: 'option' };
   return { ...decoded, anchor };
 }
 

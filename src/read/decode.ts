@@ -24,7 +24,12 @@ export async function decode(bytes: Uint8Array, encoding?: string): Promise<Deco
   if (marked !== undefined) return decodeAs(bytes, marked);
   const wide = utf16WithoutMark(bytes);
   if (wide !== undefined) return decodeAs(bytes, wide);
-  if (isBinary(bytes)) throw new InputError('binary', 'holds no text: it looks like a binary file', 'give a text file, or name its encoding with --encoding');
+  if (isBinary(bytes))
+    throw new InputError(
+      'binary',
+      'holds no text: it looks like a binary file',
+      'give a text file, or name its encoding with --encoding',
+    );
   if (isUtf8(bytes)) return { text: utf8(bytes), encoding: 'utf-8' };
   const legacy = usesLatin9(bytes) ? 'iso-8859-15' : 'windows-1252';
   return { text: await decodeLegacy(bytes, legacy), encoding: legacy };
@@ -34,7 +39,11 @@ function normaliseName(name: string): string {
   const folded = name.trim().toLowerCase().replaceAll('_', '-');
   const known = ALIASES[folded] ?? folded;
   if (UNICODE_NAMES.includes(known) || isLegacy(known)) return known;
-  throw new InputError('unknown-encoding', `knows no encoding « ${name} »`, `use one of ${[...UNICODE_NAMES, ...LEGACY_NAMES].join(', ')}`);
+  throw new InputError(
+    'unknown-encoding',
+    `knows no encoding « ${name} »`,
+    `use one of ${[...UNICODE_NAMES, ...LEGACY_NAMES].join(', ')}`,
+  );
 }
 
 const ALIASES: Readonly<Record<string, string>> = {
@@ -56,13 +65,22 @@ const ALIASES: Readonly<Record<string, string>> = {
 async function decodeAs(bytes: Uint8Array, encoding: string): Promise<Decoded> {
   if (isLegacy(encoding)) return { text: await decodeLegacy(bytes, encoding), encoding };
   if (encoding === 'utf-8') {
-    if (!isUtf8(bytes)) throw new InputError('undecodable', 'is not valid UTF-8', 'leave --encoding out to have it told apart, or try windows-1252');
+    if (!isUtf8(bytes))
+      throw new InputError(
+        'undecodable',
+        'is not valid UTF-8',
+        'leave --encoding out to have it told apart, or try windows-1252',
+      );
     return { text: utf8(bytes), encoding };
   }
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {
-    throw new InputError('undecodable', `is not valid ${encoding.toUpperCase()}`, 'leave --encoding out to have it told apart');
+    throw new InputError(
+      'undecodable',
+      `is not valid ${encoding.toUpperCase()}`,
+      'leave --encoding out to have it told apart',
+    );
   }
 }
 
@@ -125,7 +143,8 @@ function usesLatin9(bytes: Uint8Array): boolean {
     const byte = bytes[i]!;
     if (byte >= 0x80 && byte <= 0x9f) return false;
     if (byte === 0xbd || byte === 0xbc) latin9 ||= isLetter(bytes[i + 1]) && !isDigit(bytes[i - 1]);
-    else if (byte === 0xa4) latin9 ||= isDigit(bytes[i - 1]) || isDigit(bytes[i - 2]) || isDigit(bytes[i + 1]) || isLetter(bytes[i - 2]);
+    else if (byte === 0xa4)
+      latin9 ||= isDigit(bytes[i - 1]) || isDigit(bytes[i - 2]) || isDigit(bytes[i + 1]) || isLetter(bytes[i - 2]);
   }
   return latin9;
 }

@@ -31,7 +31,10 @@ export async function* readRecords(stream: AsyncIterable<Uint8Array>, maxLine = 
   let line = 0;
   const finish = (): RecordLine | undefined => {
     line++;
-    const read = size > maxLine ? refuse(line, `longer than ${maxLine} bytes`) : readLine(parts.length === 1 ? parts[0]! : Buffer.concat(parts), line);
+    const read =
+      size > maxLine
+        ? refuse(line, `longer than ${maxLine} bytes`)
+        : readLine(parts.length === 1 ? parts[0]! : Buffer.concat(parts), line);
     parts = [];
     size = 0;
     return read;
@@ -69,13 +72,22 @@ function readLine(bytes: Uint8Array, line: number): RecordLine | undefined {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(line, 'is no JSON object');
   const { id: rawId, text: body, date: rawDate } = value as Record<string, unknown>;
-  if (rawId !== undefined && rawId !== null && typeof rawId !== 'string' && typeof rawId !== 'number') return refuse(line, 'has an "id" that is neither a string nor a number');
+  if (rawId !== undefined && rawId !== null && typeof rawId !== 'string' && typeof rawId !== 'number')
+    return refuse(line, 'has an "id" that is neither a string nor a number');
   const id = rawId === undefined || rawId === null ? null : String(rawId);
   if (typeof body !== 'string') return refuse(line, 'has no "text" string', id);
   if (rawDate === undefined || rawDate === null) return { line, record: { id, text: body, date: null } };
   const date = typeof rawDate === 'string' ? parseDay(rawDate) : undefined;
   if (date === undefined) {
-    return { line, id, error: new InputError('bad-date', `line ${line} has a "date" that is no day of the calendar`, 'write it YYYY-MM-DD') };
+    return {
+      line,
+      id,
+      error: new InputError(
+        'bad-date',
+        `line ${line} has a "date" that is no day of the calendar`,
+        'write it YYYY-MM-DD',
+      ),
+    };
   }
   return { line, record: { id, text: body, date } };
 }

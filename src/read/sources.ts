@@ -8,7 +8,8 @@ export async function readSource(path: string): Promise<Uint8Array> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new InputError('not-found', 'no such file', 'check the path');
-    if (code === 'EISDIR') throw new InputError('is-folder', 'is a folder', 'name the files in it, for instance with a glob: FOLDER/*.txt');
+    if (code === 'EISDIR')
+      throw new InputError('is-folder', 'is a folder', 'name the files in it, for instance with a glob: FOLDER/*.txt');
     throw new InputError('unreadable', `cannot be read (${code ?? 'unknown error'})`, 'check its permissions');
   }
 }

@@ -14,7 +14,17 @@ import { changeAfter, type MetricMention } from './user-metrics/user-metrics.ts'
 const FOLLOWS = new WordSet(() => wordsIn(AFTER_BARE), { exact: true });
 const MONEY = new WordSet(() => wordsIn(MONEY_NOUNS));
 /** Nouns of money that are counted themselves: « 2 millions de ventes » are no sum. */
-const COUNTED_MONEY = new WordSet(['ventes', 'prêts', 'crédits', 'emprunts', 'amendes', 'loyers', 'transferts', 'salaires', 'impôts']);
+const COUNTED_MONEY = new WordSet([
+  'ventes',
+  'prêts',
+  'crédits',
+  'emprunts',
+  'amendes',
+  'loyers',
+  'transferts',
+  'salaires',
+  'impôts',
+]);
 const COMPARES = new WordSet(() => wordsIn(COMPARISONS), { exact: true });
 const DE = new WordSet(['de', "d'", 'des', 'du']);
 const PERCENT = new WordSet(['%', '°', '‰']);
@@ -62,13 +72,30 @@ export function recogniseImplied(
     if (kind !== 'bare') continue;
     const unit = sentence - last.sentence <= MEMORY ? last.unit : undefined;
     const recalled = takesUp(tokens, quantity) && sentence - last.sentence <= 1;
-    if (unit !== undefined && unit !== 'other' && !('metric' in unit && speaksOfMoney(tokens, sentences, sentence, quantity) && DE.has(wordAt(tokens, quantity.end))) && (sentence === last.sentence || recalled || isLarge(quantity))) {
-      if ('amount' in unit && !isLarge(quantity) && takesUp(tokens, quantity) && !MONEY.has(wordAt(tokens, quantity.first - 1))) continue;
+    if (
+      unit !== undefined &&
+      unit !== 'other' &&
+      !(
+        'metric' in unit &&
+        speaksOfMoney(tokens, sentences, sentence, quantity) &&
+        DE.has(wordAt(tokens, quantity.end))
+      ) &&
+      (sentence === last.sentence || recalled || isLarge(quantity))
+    ) {
+      if (
+        'amount' in unit &&
+        !isLarge(quantity) &&
+        takesUp(tokens, quantity) &&
+        !MONEY.has(wordAt(tokens, quantity.first - 1))
+      )
+        continue;
       if ('amount' in unit) newAmounts.push(impliedAmount(tokens, quantity, unit.amount.currency));
-      else if (!DE.has(wordAt(tokens, quantity.first - 1))) newMetrics.push(impliedMetric(tokens, quantity, unit.metric));
+      else if (!DE.has(wordAt(tokens, quantity.first - 1)))
+        newMetrics.push(impliedMetric(tokens, quantity, unit.metric));
     } else if (isLarge(quantity)) {
       const same = amounts.find((amount) => amount.value !== null && amount.value === valuesOf(quantity).value);
-      const spoken = same?.currency ?? (speaksOfMoney(tokens, sentences, sentence, quantity) ? (currency ?? 'EUR') : undefined);
+      const spoken =
+        same?.currency ?? (speaksOfMoney(tokens, sentences, sentence, quantity) ? (currency ?? 'EUR') : undefined);
       if (spoken !== undefined) newAmounts.push(impliedAmount(tokens, quantity, spoken));
     }
   }
@@ -94,10 +121,14 @@ function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' | undef
   const { number, end } = quantity;
   if (number.value === undefined || number.form === 'article') return undefined;
   const next = wordAt(tokens, end);
-  if (PERCENT.has(next) || (next === POUR && wordAt(tokens, end + 1) === CENT) || number.letter !== undefined) return undefined;
+  if (PERCENT.has(next) || (next === POUR && wordAt(tokens, end + 1) === CENT) || number.letter !== undefined)
+    return undefined;
   const large = isLarge(quantity);
-  const compared = (COMPARES.has(wordAt(tokens, quantity.first - 1)) || takesUp(tokens, quantity) || followsName(tokens, quantity)) && number.value.mantissa * 10 ** number.value.exponent >= 1000;
-  if (!large && !compared && quantity.next === undefined) return isNoun(tokens, end) && number.power >= 3 ? 'counts' : undefined;
+  const compared =
+    (COMPARES.has(wordAt(tokens, quantity.first - 1)) || takesUp(tokens, quantity) || followsName(tokens, quantity)) &&
+    number.value.mantissa * 10 ** number.value.exponent >= 1000;
+  if (!large && !compared && quantity.next === undefined)
+    return isNoun(tokens, end) && number.power >= 3 ? 'counts' : undefined;
   if (next === D && wordAt(tokens, end + 1) === ICI) return 'bare';
   if (DE.has(next) && MONEY.has(wordAt(tokens, end + 1)) && !COUNTED_MONEY.has(wordAt(tokens, end + 1))) return 'bare';
   if (DE.has(next) || (isNoun(tokens, end) && !(large && isParticiple(tokens, end)))) return 'counts';
@@ -106,20 +137,29 @@ function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' | undef
 
 /** Whether the word at token `i` is what the number before it counts. */
 const isNoun = (tokens: Tokens, i: number): boolean =>
-  i < tokens.length && tokens.gap[i]! < GAP.line && tokens.kind[i]! <= KIND.mixed && !FOLLOWS.has(tokens.word[i]!) && changeAfter(tokens, i) === undefined;
+  i < tokens.length &&
+  tokens.gap[i]! < GAP.line &&
+  tokens.kind[i]! <= KIND.mixed &&
+  !FOLLOWS.has(tokens.word[i]!) &&
+  changeAfter(tokens, i) === undefined;
 
 /** « il en revendique 45.000 »: the pronoun takes up the noun. */
-const takesUp = (tokens: Tokens, { first }: Quantity): boolean => wordAt(tokens, first - 2) === EN || wordAt(tokens, first - 3) === EN;
+const takesUp = (tokens: Tokens, { first }: Quantity): boolean =>
+  wordAt(tokens, first - 2) === EN || wordAt(tokens, first - 3) === EN;
 
 /** « et Arte, moins de 900.000 »: a name and a comma in the place of the verb. */
-const followsName = (tokens: Tokens, { first }: Quantity): boolean => wordAt(tokens, first - 1) === COMMA && isCapital(tokens, first - 2);
+const followsName = (tokens: Tokens, { first }: Quantity): boolean =>
+  wordAt(tokens, first - 1) === COMMA && isCapital(tokens, first - 2);
 
 /** « contre 2 milliards espérés »: no noun follows a million without « de ». */
-const isParticiple = ({ text, end }: Tokens, i: number): boolean => /é(?:e|s|es)?$/.test(text.slice(end[i]! - 3, end[i]));
+const isParticiple = ({ text, end }: Tokens, i: number): boolean =>
+  /é(?:e|s|es)?$/.test(text.slice(end[i]! - 3, end[i]));
 
 const isYear = ({ number }: Quantity): boolean => {
   const { mantissa, exponent } = number.value!;
-  return number.form === 'digits' && number.end === number.first + 1 && exponent === 0 && mantissa >= 1900 && mantissa < 2100;
+  return (
+    number.form === 'digits' && number.end === number.first + 1 && exponent === 0 && mantissa >= 1900 && mantissa < 2100
+  );
 };
 
 function speaksOfMoney(tokens: Tokens, sentences: Sentences, sentence: number, quantity: Quantity): boolean {

@@ -51,7 +51,8 @@ const BOUNDS: Readonly<Record<string, string>> = { about: '≈ ', more_than: '> 
 /** A quantity with its bounds: « ≈ 100 M », « 10–15 M », « > 5 M »; « montant vague » has no figure and gives « ? ». */
 export function formatQuantity({ value, min, max, qualifier }: Quantity): string {
   if (value !== null) return `${BOUNDS[qualifier] ?? ''}${formatMagnitude(value)}`;
-  if (min === null || max === null) return min === null ? (max === null ? '?' : `< ${formatMagnitude(max)}`) : `> ${formatMagnitude(min)}`;
+  if (min === null || max === null)
+    return min === null ? (max === null ? '?' : `< ${formatMagnitude(max)}`) : `> ${formatMagnitude(min)}`;
   const [low, high] = [formatMagnitude(min), formatMagnitude(max)];
   const unit = /\u202f(Md?)$/.exec(high)?.[0];
   return `${unit !== undefined && low.endsWith(unit) ? low.slice(0, -unit.length) : low}–${high}`;
@@ -83,13 +84,16 @@ export function formatTimex(value: string): string {
   const [begin, end] = value.split('/');
   if (end !== undefined) return `de ${formatTimex(begin!)} à ${formatTimex(end)}`;
   const day = /^(\d{4}|XXXX)-(\d{2})-(\d{2})$/.exec(value);
-  if (day !== null) return `${Number(day[3]) === 1 ? '1er' : Number(day[3])} ${MONTHS[Number(day[2]) - 1]}${yearOf(day[1]!)}`;
+  if (day !== null)
+    return `${Number(day[3]) === 1 ? '1er' : Number(day[3])} ${MONTHS[Number(day[2]) - 1]}${yearOf(day[1]!)}`;
   const month = /^(\d{4}|XXXX)-(\d{2})$/.exec(value);
   if (month !== null) return `${MONTHS[Number(month[2]) - 1]}${yearOf(month[1]!)}`;
   const part = /^(\d{4})-([QH])(\d)$/.exec(value);
-  if (part !== null) return `${part[3] === '1' ? '1er' : `${part[3]}e`} ${part[2] === 'Q' ? 'trimestre' : 'semestre'} ${part[1]}`;
+  if (part !== null)
+    return `${part[3] === '1' ? '1er' : `${part[3]}e`} ${part[2] === 'Q' ? 'trimestre' : 'semestre'} ${part[1]}`;
   const week = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value);
-  if (week !== null) return `${week[3] === undefined ? 'semaine' : 'week-end de la semaine'} ${Number(week[2])} de ${week[1]}`;
+  if (week !== null)
+    return `${week[3] === undefined ? 'semaine' : 'week-end de la semaine'} ${Number(week[2])} de ${week[1]}`;
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
   if (season !== null) return `${SEASONS[season[2]!]} ${season[1]}`;
   if (/^\d{3}$/.test(value)) return `années ${value}0`;

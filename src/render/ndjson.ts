@@ -1,5 +1,5 @@
-import type { InputError } from '../schema/errors.ts';
 import type { Document } from '../schema/document.ts';
+import type { InputError } from '../schema/errors.ts';
 
 /** A document as one line of JSON, with its line end. */
 export const renderLine = (document: Document): string => `${JSON.stringify(document)}\n`;

@@ -25,23 +25,39 @@ export function renderSummary(document: Document, text: string, { colour, column
   const blocks = [
     block(paint, width, 'Entreprises', document.companies, (company) => ({
       head: company.name,
-      note: [`${company.mentions.length} ${plural(company.mentions.length, 'mention')}`, ...company.aliases].join(' · '),
+      note: [`${company.mentions.length} ${plural(company.mentions.length, 'mention')}`, ...company.aliases].join(
+        ' · ',
+      ),
     })),
-    block(paint, width, 'Montants', document.amounts, (amount) => ({ head: formatAmount(amount), quote: (room) => quote(amount, room) })),
+    block(paint, width, 'Montants', document.amounts, (amount) => ({
+      head: formatAmount(amount),
+      quote: (room) => quote(amount, room),
+    })),
     block(paint, width, 'Audience', document.userMetrics, (metric) => ({
       head: `${formatQuantity(metric)} ${UNITS[metric.unit]}${metric.active ? ' actifs' : ''}${metric.per === null ? '' : ` ${PERIODS[metric.per]}`}`,
-      note: [metric.company, metric.asOf === null ? null : formatTimex(metric.asOf), metric.change ? 'variation' : null].filter(Boolean).join(' · '),
+      note: [metric.company, metric.asOf === null ? null : formatTimex(metric.asOf), metric.change ? 'variation' : null]
+        .filter(Boolean)
+        .join(' · '),
       quote: (room) => quote(metric, room),
     })),
-    block(paint, width, 'Dates', document.dates, (date) => ({ head: formatDate(date), quote: (room) => quote(date, room) })),
+    block(paint, width, 'Dates', document.dates, (date) => ({
+      head: formatDate(date),
+      quote: (room) => quote(date, room),
+    })),
     block(paint, width, 'Faits', document.facts, (fact) => ({
       head: FACTS[fact.type],
-      note: [fact.companies.join(', '), fact.amount === null ? null : factFigure(fact.amount), fact.date === null ? null : formatTimex(fact.date), STATUSES[fact.status]]
+      note: [
+        fact.companies.join(', '),
+        fact.amount === null ? null : factFigure(fact.amount),
+        fact.date === null ? null : formatTimex(fact.date),
+        STATUSES[fact.status],
+      ]
         .filter(Boolean)
         .join(' · '),
     })),
   ].filter((lines) => lines.length > 0);
-  const body = blocks.length > 0 ? blocks : [['Aucun fait dans ce texte : ni entreprise, ni montant, ni date, ni audience.']];
+  const body =
+    blocks.length > 0 ? blocks : [['Aucun fait dans ce texte : ni entreprise, ni montant, ni date, ni audience.']];
   return `${[header(paint, document, text, width), ...body].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -56,16 +72,29 @@ interface Row {
   readonly quote?: (room: number) => string;
 }
 
-function header(paint: ChalkInstance, { anchor, source, diagnostics }: Document, text: string, width: number): string[] {
+function header(
+  paint: ChalkInstance,
+  { anchor, source, diagnostics }: Document,
+  text: string,
+  width: number,
+): string[] {
   const title = sanitise(text.trimStart().split(/\r\n|[\n\r\u2028\u2029]/, 1)[0] ?? '');
   const lines = [paint.bold(cut(title, width))];
-  const facts = [source.id === '' ? null : sanitise(source.id), anchor === null ? null : formatTimex(anchor.date)].filter(Boolean).join(' · ');
+  const facts = [source.id === '' ? null : sanitise(source.id), anchor === null ? null : formatTimex(anchor.date)]
+    .filter(Boolean)
+    .join(' · ');
   if (facts !== '') lines.push(paint.dim(cut(facts, width)));
   for (const { message } of diagnostics) lines.push(paint.magenta(cut(`! ${message}`, width)));
   return lines;
 }
 
-function block<T>(paint: ChalkInstance, width: number, title: string, items: readonly T[], describe: (item: T) => Row): string[] {
+function block<T>(
+  paint: ChalkInstance,
+  width: number,
+  title: string,
+  items: readonly T[],
+  describe: (item: T) => Row,
+): string[] {
   if (items.length === 0) return [];
   const rows = items.map((item) => describe(item)).map((row) => ({ ...row, head: sanitise(row.head) }));
   const column = Math.min(Math.max(...rows.map(({ head }) => [...head].length)), Math.floor(width * 0.45));
@@ -76,7 +105,12 @@ function block<T>(paint: ChalkInstance, width: number, title: string, items: rea
     const said = note === undefined || note === '' ? undefined : sanitise(note);
     const figure = `  ${paint.bold(shown)}`;
     const padding = ' '.repeat(Math.max(0, column - [...shown].length) + 2);
-    const beside = said !== undefined && room >= 12 ? paint.blue(cut(said, room)) : said === undefined && room >= 24 ? quote?.(room) : undefined;
+    const beside =
+      said !== undefined && room >= 12
+        ? paint.blue(cut(said, room))
+        : said === undefined && room >= 24
+          ? quote?.(room)
+          : undefined;
     lines.push(beside === undefined ? figure : `${figure}${padding}${beside}`);
     if (said !== undefined && room < 12) lines.push(`    ${paint.blue(cut(said, width - 4))}`);
     if (quote !== undefined && (said !== undefined || beside === undefined)) lines.push(`    ${quote(width - 4)}`);
@@ -88,26 +122,38 @@ function block<T>(paint: ChalkInstance, width: number, title: string, items: rea
 function excerpt(text: string, { start, end }: Span, room: number, paint: ChalkInstance | undefined): string {
   const evidence = cut(sanitise(text.slice(start, end)), room - 2);
   const left = Math.max(0, room - [...evidence].length - 2);
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - left);
-  const before = sanitise(text.slice(lineStart, start));
+  const before = sanitise(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 2 * WIDEST), start));
   const lineEnd = text.indexOf('\n', end);
   const after = sanitise(text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + left)));
   const half = Math.floor(left / 2);
   const share = [...after].length < half ? left - [...after].length : Math.min([...before].length, half);
   const head = cutLeft(before, Math.max(0, share));
   const tail = cut(after, Math.max(0, left - [...head].length));
-  return paint === undefined ? `${head}›${evidence}‹${tail}` : `${paint.dim(head)}${paint.underline(evidence)}${paint.dim(tail)}`;
+  return paint === undefined
+    ? `${head}›${evidence}‹${tail}`
+    : `${paint.dim(head)}${paint.underline(evidence)}${paint.dim(tail)}`;
 }
 
 /** The first characters of a line, « … » where some are left out. */
 function cut(line: string, width: number): string {
   const characters = [...line];
-  return characters.length <= width ? line : width <= 0 ? '' : `${characters.slice(0, width - 1).join('').trimEnd()}…`;
+  return characters.length <= width
+    ? line
+    : width <= 0
+      ? ''
+      : `${characters
+          .slice(0, width - 1)
+          .join('')
+          .trimEnd()}…`;
 }
 
 function cutLeft(line: string, width: number): string {
   const characters = [...line];
-  return characters.length <= width ? line : width <= 0 ? '' : `…${characters.slice(characters.length - width + 1).join('')}`;
+  return characters.length <= width
+    ? line
+    : width <= 0
+      ? ''
+      : `…${characters.slice(characters.length - width + 1).join('')}`;
 }
 
 const plural = (count: number, word: string): string => (count > 1 ? `${word}s` : word);
@@ -147,4 +193,10 @@ const FACTS: Readonly<Record<Document['facts'][number]['type'], string>> = {
   penalty: 'sanction',
   partnership: 'partenariat',
 };
-const STATUSES = { asserted: null, reported: 'au conditionnel', planned: 'prévu', denied: 'démenti', hypothetical: 'hypothèse' } as const;
+const STATUSES = {
+  asserted: null,
+  reported: 'au conditionnel',
+  planned: 'prévu',
+  denied: 'démenti',
+  hypothetical: 'hypothèse',
+} as const;

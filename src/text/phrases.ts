@@ -1,5 +1,5 @@
-import { GAP, KIND, type Tokens, textOf } from './tokens.ts';
 import { tokenise } from './tokenise.ts';
+import { GAP, KIND, type Tokens, textOf } from './tokens.ts';
 import { fold, internFolded, tableOf, unaccented, type WordId } from './vocabulary.ts';
 
 /** A phrase found: its value, and the token after its last (or, matched backwards, its first token). */
@@ -28,7 +28,10 @@ export class PhraseMap<T> {
    * Enters the phrases; of two values for one phrase the first stays. With `backwards`, phrases are asked for from
    * their last token: what stands before a number or a name.
    */
-  constructor(entries: Iterable<readonly [string, T]> | (() => Iterable<readonly [string, T]>), { backwards = false } = {}) {
+  constructor(
+    entries: Iterable<readonly [string, T]> | (() => Iterable<readonly [string, T]>),
+    { backwards = false } = {},
+  ) {
     const { edges, values } = tableOf(entries, (list) => buildTable(list, backwards));
     this.#edges = edges;
     this.#values = values;

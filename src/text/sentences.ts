@@ -22,7 +22,8 @@ export function segment(tokens: Tokens): Sentences {
   for (let i = 1; i < tokens.length; i++) {
     const gap = tokens.gap[i]!;
     if (gap === GAP.none && !CLOSERS.has(tokens.word[i - 1]!)) continue;
-    if (gap === GAP.paragraph || (gap === GAP.line && !continuesLine(tokens, i)) || endsBefore(tokens, i)) bounds.push(i);
+    if (gap === GAP.paragraph || (gap === GAP.line && !continuesLine(tokens, i)) || endsBefore(tokens, i))
+      bounds.push(i);
   }
   bounds.push(tokens.length);
   return Int32Array.from(bounds);
@@ -65,7 +66,8 @@ function isAbbreviation(tokens: Tokens, mark: number, next: number): boolean {
   return EITHER.has(word) && !isSentenceOpener(tokens, next);
 }
 
-const SENTENCE_OPENERS = new WordSet(() => wordsIn(`le la les l' un une des ce cet cette ces il elle ils elles on nous vous je mais or et car donc dans en au aux
+const SENTENCE_OPENERS = new WordSet(() =>
+  wordsIn(`le la les l' un une des ce cet cette ces il elle ils elles on nous vous je mais or et car donc dans en au aux
   à par pour sur avec selon depuis après avant son sa ses leur leurs c' d' qui que quand si cela ça c'est malgré`),
 );
 

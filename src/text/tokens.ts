@@ -34,7 +34,8 @@ export interface Tokens {
 }
 
 /** Whether token `i` is a word of letters (any case). Out of range: no. */
-export const isWord = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.length && tokens.kind[i]! <= KIND.mixed;
+export const isWord = (tokens: Tokens, i: number): boolean =>
+  i >= 0 && i < tokens.length && tokens.kind[i]! <= KIND.mixed;
 
 /** Whether token `i` starts with a capital or has one. */
 export const isCapital = (tokens: Tokens, i: number): boolean => {
@@ -44,7 +45,8 @@ export const isCapital = (tokens: Tokens, i: number): boolean => {
 };
 
 /** Whether token `i` is a run of digits. Out of range: no. */
-export const isDigits = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.length && tokens.kind[i] === KIND.digits;
+export const isDigits = (tokens: Tokens, i: number): boolean =>
+  i >= 0 && i < tokens.length && tokens.kind[i] === KIND.digits;
 
 /** The vocabulary number of token `i`, 0 out of range. */
 export const wordAt = (tokens: Tokens, i: number): WordId => (i >= 0 && i < tokens.length ? tokens.word[i]! : 0);

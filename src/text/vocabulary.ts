@@ -16,7 +16,11 @@ interface VocabularyTable {
   slots: Int32Array;
 }
 
-const { words, ...table } = compiled<VocabularyTable>(() => ({ words: [''], hashes: new Int32Array(1 << 14), slots: new Int32Array(1 << 15) }));
+const { words, ...table } = compiled<VocabularyTable>(() => ({
+  words: [''],
+  hashes: new Int32Array(1 << 14),
+  slots: new Int32Array(1 << 15),
+}));
 let { hashes, slots } = table;
 let mask = slots.length - 1;
 
@@ -101,17 +105,22 @@ export function fold(word: string): string {
   if (PLAIN.test(lower)) return lower;
   return word
     .normalize('NFC')
-    .replace(/[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/g, '')
+    .replace(IGNORED, '')
     .replace(/[\u2019\u02bc\u00b4]/g, "'")
     .toLowerCase();
 }
 
+const IGNORED = /\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const PLAIN = /^[a-z0-9à-öø-ÿœ' -]*$/;
 
 /** `word` without its accents: the press drops those of capitals (« AOUT », « Etat »). */
 export function unaccented(word: string): string {
   if (ASCII.test(word)) return word;
-  return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: every ASCII character

@@ -48,7 +48,11 @@ function articles(path) {
   }
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').filter(Boolean).slice(0, 3000).map((line) => JSON.parse(line).text);
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .slice(0, 3000)
+    .map((line) => JSON.parse(line).text);
 }
 
 const texts = articles(process.argv[2]);
@@ -67,7 +71,9 @@ function time(work) {
 }
 const rate = (milliseconds, size = megabytes) => (size / milliseconds) * 1000;
 const show = (name, milliseconds, whole) =>
-  console.log(`${name.padEnd(26)} ${rate(milliseconds).toFixed(1).padStart(8)} MB/s ${(whole / milliseconds).toFixed(1).padStart(8)} x`);
+  console.log(
+    `${name.padEnd(26)} ${rate(milliseconds).toFixed(1).padStart(8)} MB/s ${(whole / milliseconds).toFixed(1).padStart(8)} x`,
+  );
 
 const toJson = () => {
   for (const text of texts) JSON.stringify(stages.extract(text, { id: 'a', anchor, force: true }));
@@ -76,8 +82,20 @@ toJson();
 const whole = time(toJson);
 console.log(`${texts.length} articles, ${megabytes.toFixed(1)} MB`);
 show('text to JSON', whole, whole);
-show('bare UTF-8 decode', time(() => buffers.forEach((buffer) => buffer.toString('utf8'))), whole);
-show('bare token pass', time(() => texts.forEach((text) => stages.tokenise(text))), whole);
+show(
+  'bare UTF-8 decode',
+  time(() => {
+    for (const buffer of buffers) buffer.toString('utf8');
+  }),
+  whole,
+);
+show(
+  'bare token pass',
+  time(() => {
+    for (const text of texts) stages.tokenise(text);
+  }),
+  whole,
+);
 
 console.log('\nstages, share of the whole:');
 const tokens = texts.map((text) => stages.tokenise(text));

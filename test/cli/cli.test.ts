@@ -12,8 +12,14 @@ const write = (name: string, content: string | Uint8Array): string => {
 };
 const ARTICLE = "Le groupe Carrefour a annoncé lundi un plan de 2,5 milliards d'euros pour ses magasins.\n";
 const article = write('article.txt', ARTICLE);
-const other = write('autre.txt', "L'usine Michelin de la ville a coûté 30 millions d'euros en 2019, selon la direction du groupe.\n");
-const english = write('english.txt', 'The company said on Monday that it would close its oldest plant and that nobody would lose a job this year.\n');
+const other = write(
+  'autre.txt',
+  "L'usine Michelin de la ville a coûté 30 millions d'euros en 2019, selon la direction du groupe.\n",
+);
+const english = write(
+  'english.txt',
+  'The company said on Monday that it would close its oldest plant and that nobody would lose a job this year.\n',
+);
 
 describe('inputs', () => {
   it('prints one document, validated, for a file', () => {
@@ -27,7 +33,10 @@ describe('inputs', () => {
 
   it('prints a line a document for several files, in their order', () => {
     const { code, out } = extractCommand([other, article, other]);
-    const ids = out.trimEnd().split('\n').map((line) => documentSchema.parse(JSON.parse(line)).source.id);
+    const ids = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => documentSchema.parse(JSON.parse(line)).source.id);
     expect({ code, ids }).toEqual({ code: 0, ids: [other, article, other] });
   });
 
@@ -50,7 +59,11 @@ describe('inputs', () => {
     ['a folder', () => folder, /is a folder/],
     ['an empty file', () => write('vide.txt', ''), /vide\.txt: is empty/],
     ['a blank file', () => write('blanc.txt', ' \n\n'), /is empty/],
-    ['a binary file', () => write('image.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 0, 0, 0, 1])), /binary/],
+    [
+      'a binary file',
+      () => write('image.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 0, 0, 0, 1])),
+      /binary/,
+    ],
     ['an English text', () => english, /looks English.*--force/],
     ['a name with an escape', () => join(folder, 'a\u001b[31mb'), /a\ufffd\[31mb/],
   ])('%s fails with one clear line, and the others are printed', (_, path, message) => {
@@ -75,7 +88,10 @@ describe('records', () => {
 
   it('answers a line for a line, a failure in its place', () => {
     const { code, out, err } = extractCommand(['--from', 'jsonl', '-'], { input: lines });
-    const answers = out.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(code).toBe(1);
     expect(answers).toHaveLength(4);
     expect(answers[0]).toMatchObject({ source: { id: 'a' }, anchor: { date: '2024-03-13', origin: 'record' } });
@@ -97,7 +113,10 @@ describe('options', () => {
       anchor: { date: '2024-03-13', origin: 'option' },
       dates: [{ text: 'lundi', value: '2024-03-11' }],
     });
-    expect(JSON.parse(extractCommand([article]).out)).toMatchObject({ dates: [{ value: null }], diagnostics: [{ code: 'no-anchor-date' }] });
+    expect(JSON.parse(extractCommand([article]).out)).toMatchObject({
+      dates: [{ value: null }],
+      diagnostics: [{ code: 'no-anchor-date' }],
+    });
   });
 
   it('prints the kinds of --only alone', () => {
@@ -135,7 +154,8 @@ describe('options', () => {
   });
 
   it('colours the summary when asked, and not otherwise', () => {
-    const colour = (args: string[], env = {}): boolean => extractCommand(['-t', 'summary', ...args, article], { env }).out.includes('\u001b[');
+    const colour = (args: string[], env = {}): boolean =>
+      extractCommand(['-t', 'summary', ...args, article], { env }).out.includes('\u001b[');
     expect(colour([])).toBe(false);
     expect(colour(['--color=always'])).toBe(true);
     expect(colour([], { FORCE_COLOR: '1' })).toBe(true);
@@ -158,7 +178,7 @@ describe('manners', () => {
   it('ends quietly when nobody reads any more', () => {
     const record = `${JSON.stringify({ text: ARTICLE })}\n`;
     write('many.jsonl', record.repeat(20_000));
-    const { code, out, err } = shell('extract many.jsonl | head -1 | wc -l; exit ${PIPESTATUS[0]}', folder);
+    const { code, out, err } = shell('extract many.jsonl | head -1 | wc -l; exit "$PIPESTATUS"', folder);
     expect({ code, out: out.trim(), err }).toEqual({ code: 0, out: '1', err: '' });
   });
 

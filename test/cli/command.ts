@@ -15,15 +15,27 @@ interface Result {
 }
 
 /** Runs the built command to its end. */
-export function extractCommand(args: readonly string[], { input = '', env = {}, cwd = ROOT }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv; cwd?: string } = {}): Result {
+export function extractCommand(
+  args: readonly string[],
+  { input = '', env = {}, cwd = ROOT }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv; cwd?: string } = {},
+): Result {
   const clean = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { input, env: clean, cwd, maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    input,
+    env: clean,
+    cwd,
+    maxBuffer: 1 << 28,
+  });
   return { code: status, out: stdout.toString('utf8'), err: stderr.toString('utf8') };
 }
 
 /** Runs a shell line in which `extract` is the built command. */
 export const shell = (line: string, cwd: string): Result => {
-  const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', `extract() { '${process.execPath}' '${BIN}' "$@"; }; ${line}`], { cwd });
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['-o', 'pipefail', '-c', `extract() { '${process.execPath}' '${BIN}' "$@"; }; ${line}`],
+    { cwd },
+  );
   return { code: status, out: stdout.toString('utf8'), err: stderr.toString('utf8') };
 };
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/read/decode.ts';
 
 const TEXT = 'L’élève paie 12 € à l’œuvre – « déjà » : ça coûte 5 %.';
-const bytes = (text: string, encoding: string, mark = false): Uint8Array => iconv.encode(text, encoding, { addBOM: mark });
+const bytes = (text: string, encoding: string, mark = false): Uint8Array =>
+  iconv.encode(text, encoding, { addBOM: mark });
 
 describe('encodings told apart', () => {
   it.each([
@@ -38,8 +39,18 @@ describe('an asked encoding overrules', () => {
 
 describe('what cannot be read', () => {
   it.each([
-    ['a PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 1]), undefined, 'binary'],
-    ['control characters', Uint8Array.from(Array.from({ length: 60 }, (_, i) => (i % 3 === 0 ? 3 : 0x41))), undefined, 'binary'],
+    [
+      'a PNG',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 1]),
+      undefined,
+      'binary',
+    ],
+    [
+      'control characters',
+      Uint8Array.from(Array.from({ length: 60 }, (_, i) => (i % 3 === 0 ? 3 : 0x41))),
+      undefined,
+      'binary',
+    ],
     ['bytes that are no UTF-8', bytes('déjà', 'windows-1252'), 'utf-8', 'undecodable'],
     ['half a UTF-16 pair', Uint8Array.from([0x41, 0, 0x00, 0xd8]), 'utf-16le', 'undecodable'],
     ['a name nobody knows', bytes('a', 'utf8'), 'klingon', 'unknown-encoding'],

@@ -1,5 +1,7 @@
 /** Sums of money: `[text, what must be read]`, each as `value currency [qualifier] [implied]`. One test a row. */
-export const AMOUNT_CASES: ReadonlyArray<readonly [group: string, rows: ReadonlyArray<readonly [text: string, amounts: readonly string[]]>]> = [
+export const AMOUNT_CASES: ReadonlyArray<
+  readonly [group: string, rows: ReadonlyArray<readonly [text: string, amounts: readonly string[]]>]
+> = [
   [
     'one value, many notations',
     [

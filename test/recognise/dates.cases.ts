@@ -1,6 +1,10 @@
 /** Dates: `[text, what must be read]`, each as `text=value[/mod]`, under an anchor. One test a row. */
 export const DATE_CASES: ReadonlyArray<
-  readonly [group: string, anchor: string | undefined, rows: ReadonlyArray<readonly [text: string, dates: readonly string[]]>]
+  readonly [
+    group: string,
+    anchor: string | undefined,
+    rows: ReadonlyArray<readonly [text: string, dates: readonly string[]]>,
+  ]
 > = [
   [
     'absolute days',

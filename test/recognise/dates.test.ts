@@ -19,7 +19,8 @@ describe('the calendar', () => {
   it('agrees with the platform’s calendar on every day of two centuries', () => {
     for (let number = dayNumber(1900, 1, 1); number <= dayNumber(2100, 12, 31); number++) {
       const platform = new Date(number * 86_400_000);
-      if (isoDay(number) !== platform.toISOString().slice(0, 10)) expect(isoDay(number)).toBe(platform.toISOString().slice(0, 10));
+      if (isoDay(number) !== platform.toISOString().slice(0, 10))
+        expect(isoDay(number)).toBe(platform.toISOString().slice(0, 10));
       if (weekdayOf(number) % 7 !== platform.getUTCDay()) expect(weekdayOf(number) % 7).toBe(platform.getUTCDay());
     }
   });
@@ -48,7 +49,8 @@ describe('the calendar', () => {
           `${two(dayOfMonth)}.${two(month)}.${year}`,
           isoDay(number),
         ];
-        for (const surface of surfaces) expect(read(surface).dates.map((found) => found.split('=')[1])).toEqual([isoDay(number)]);
+        for (const surface of surfaces)
+          expect(read(surface).dates.map((found) => found.split('=')[1])).toEqual([isoDay(number)]);
       }),
     );
   });

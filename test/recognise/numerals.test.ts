@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, decimal, scale, toNumber } from '../../src/recognise/numerals/decimal.ts';
 import { recogniseNumerals } from '../../src/recognise/numerals/numerals.ts';
-import { textBetween } from '../../src/text/tokens.ts';
 import { tokenise } from '../../src/text/tokenise.ts';
+import { textBetween } from '../../src/text/tokens.ts';
 
 /** `[text] value` of each numeral, articles (« un » alone) left out; `~` approximate, `e` ordinal, `?` vague. */
 const read = (text: string): string[] => {
@@ -17,13 +17,41 @@ const read = (text: string): string[] => {
 };
 
 const VALUES: ReadonlyArray<readonly [value: string, surfaces: readonly string[]]> = [
-  ['1200000', ['1 200 000', '1\u00a0200\u00a0000', '1\u202f200\u202f000', '1.200.000', "1'200'000", '1’200’000', '1,200,000', '1,2 million', 'un million deux cent mille', '1 million 200 mille', '1200000']],
+  [
+    '1200000',
+    [
+      '1 200 000',
+      '1\u00a0200\u00a0000',
+      '1\u202f200\u202f000',
+      '1.200.000',
+      "1'200'000",
+      '1’200’000',
+      '1,200,000',
+      '1,2 million',
+      'un million deux cent mille',
+      '1 million 200 mille',
+      '1200000',
+    ],
+  ],
   ['26.2', ['26,2', '26.2', 'vingt-six virgule deux']],
-  ['26200000000', ['26,2 milliards', '26.2 milliards', '26,2 Mds', '26,2 mds', '26,2 Md', '26 milliards deux cents millions']],
+  [
+    '26200000000',
+    ['26,2 milliards', '26.2 milliards', '26,2 Mds', '26,2 mds', '26,2 Md', '26 milliards deux cents millions'],
+  ],
   ['0.5', ['0,5', '0.5']],
   ['10000', ['10.000', '10 000', '10000', 'dix mille', '10 mille']],
   ['7000', ['7.000', '7. 000', 'sept mille', '7 mille']],
-  ['500000000', ['un demi-milliard', 'un demi milliard', 'cinq cents millions', '500 millions', '0,5 milliard', 'cinq cent millions']],
+  [
+    '500000000',
+    [
+      'un demi-milliard',
+      'un demi milliard',
+      'cinq cents millions',
+      '500 millions',
+      '0,5 milliard',
+      'cinq cent millions',
+    ],
+  ],
   ['2500000000', ['deux milliards et demi', '2 milliards et demi', '2,5 milliards']],
   ['750000000', ['trois quarts de milliard', '750 millions']],
   ['4800000000', ['quatre virgule huit milliards', '4,8 milliards']],
@@ -41,9 +69,12 @@ const VALUES: ReadonlyArray<readonly [value: string, surfaces: readonly string[]
 ];
 
 describe('numerals: one value, many surfaces', () => {
-  it.each(VALUES.flatMap(([value, surfaces]) => surfaces.map((surface) => [surface, value] as const)))('%s → %s', (surface, value) => {
-    expect(read(surface)).toEqual([`${surface}=${value}`]);
-  });
+  it.each(VALUES.flatMap(([value, surfaces]) => surfaces.map((surface) => [surface, value] as const)))(
+    '%s → %s',
+    (surface, value) => {
+      expect(read(surface)).toEqual([`${surface}=${value}`]);
+    },
+  );
 });
 
 describe('numerals in context', () => {
@@ -96,10 +127,15 @@ describe('exact decimals', () => {
 
   it('reads any number with decimals and a magnitude back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 99 }), fc.constantFrom(6, 9), (whole, cents, power) => {
-        const surface = `${whole},${String(cents).padStart(2, '0')} ${power === 6 ? 'millions' : 'milliards'}`;
-        expect(read(surface)).toEqual([`${surface}=${(whole * 100 + cents) * 10 ** (power - 2)}`]);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 999 }),
+        fc.integer({ min: 0, max: 99 }),
+        fc.constantFrom(6, 9),
+        (whole, cents, power) => {
+          const surface = `${whole},${String(cents).padStart(2, '0')} ${power === 6 ? 'millions' : 'milliards'}`;
+          expect(read(surface)).toEqual([`${surface}=${(whole * 100 + cents) * 10 ** (power - 2)}`]);
+        },
+      ),
     );
   });
 });

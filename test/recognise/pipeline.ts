@@ -1,6 +1,7 @@
 /** The recognisers as the pipeline runs them, for tables of cases: one text in, short descriptions out. */
-import { linkUserMetrics } from '../../src/link/user-metrics.ts';
+
 import { linkCompanies } from '../../src/link/companies.ts';
+import { linkUserMetrics } from '../../src/link/user-metrics.ts';
 import { recogniseAmounts } from '../../src/recognise/amounts/amounts.ts';
 import { recogniseCompanies } from '../../src/recognise/companies/companies.ts';
 import { NAMES } from '../../src/recognise/companies/names.ts';
@@ -11,8 +12,8 @@ import { recogniseNumerals } from '../../src/recognise/numerals/numerals.ts';
 import { recogniseQuantities } from '../../src/recognise/numerals/quantities.ts';
 import { recogniseUserMetrics } from '../../src/recognise/user-metrics/user-metrics.ts';
 import { segment } from '../../src/text/sentences.ts';
-import { textBetween } from '../../src/text/tokens.ts';
 import { tokenise } from '../../src/text/tokenise.ts';
+import { textBetween } from '../../src/text/tokens.ts';
 
 NAMES.load();
 
@@ -35,7 +36,12 @@ export function read(text: string, anchor?: string) {
   return {
     /** `value currency [qualifier] [implied]`, qualifier left out where exact. */
     amounts: amounts.map((amount) =>
-      [figure(amount), amount.currency, amount.qualifier === 'exact' ? '' : amount.qualifier, amount.implied ? 'implied' : '']
+      [
+        figure(amount),
+        amount.currency,
+        amount.qualifier === 'exact' ? '' : amount.qualifier,
+        amount.implied ? 'implied' : '',
+      ]
         .filter(Boolean)
         .join(' '),
     ),

@@ -2,19 +2,21 @@
  * User metrics: `[text, what must be read]`, each as `value unit [qualifier] [active] [per period] [change] [of company] [as of date]`.
  * One test a row; the anchor is 2020-05-20.
  */
-export const METRIC_CASES: ReadonlyArray<readonly [group: string, rows: ReadonlyArray<readonly [text: string, metrics: readonly string[]]>]> = [
+export const METRIC_CASES: ReadonlyArray<
+  readonly [group: string, rows: ReadonlyArray<readonly [text: string, metrics: readonly string[]]>]
+> = [
   [
     'nouns',
     [
       ["310 millions d'utilisateurs actifs", ['310000000 users active']],
-      ["310 millions d’utilisateurs actifs mensuels", ['310000000 users active per month']],
+      ['310 millions d’utilisateurs actifs mensuels', ['310000000 users active per month']],
       ["310\u00a0millions d'utilisateurs quotidiens", ['310000000 users per day']],
       ["ses 12 millions d'abonnés", ['12000000 subscribers']],
       ['587.000 abonnés numériques', ['587000 subscribers']],
       ['4 millions de visiteurs uniques par mois', ['4000000 visitors per month']],
       ['2,5 milliards de pages vues', ['2500000000 views']],
       ['2 milliards de téléchargements', ['2000000000 downloads']],
-      ['plus de deux millions d\'auditeurs par mois', ['2000000 listeners more_than per month']],
+      ["plus de deux millions d'auditeurs par mois", ['2000000 listeners more_than per month']],
       ['environ 6 millions de téléspectateurs', ['6000000 viewers about']],
       ['70.000 visiteurs journaliers', ['70000 visitors per day']],
       ['entre 3 et 4 millions de lecteurs', ['3000000..4000000 readers between']],
@@ -29,7 +31,7 @@ export const METRIC_CASES: ReadonlyArray<readonly [group: string, rows: Readonly
       ['utilisée par plus de 175 millions de personnes', ['175000000 users more_than']],
       ['téléchargée 10 millions de fois', ['10000000 downloads']],
       ['vues plus de 110 millions de fois', ['110000000 views more_than']],
-      ["un épisode suivi par 5,6 millions de curieux", ['5600000 viewers']],
+      ['un épisode suivi par 5,6 millions de curieux', ['5600000 viewers']],
       ['175 millions de personnes au chômage', []],
     ],
   ],
@@ -45,7 +47,10 @@ export const METRIC_CASES: ReadonlyArray<readonly [group: string, rows: Readonly
   [
     'nouns left out',
     [
-      ["La chaîne a réuni 6,8 millions de téléspectateurs, contre 5,1 millions la veille", ['6800000 viewers', '5100000 viewers']],
+      [
+        'La chaîne a réuni 6,8 millions de téléspectateurs, contre 5,1 millions la veille',
+        ['6800000 viewers', '5100000 viewers'],
+      ],
       ["12 millions d'abonnés, dont 8 millions en France", ['12000000 subscribers', '8000000 subscribers']],
     ],
   ],

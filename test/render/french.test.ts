@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatDate, formatMagnitude, formatNumber, formatQuantity, formatTimex } from '../../src/render/french.ts';
+import {
+  formatAmount,
+  formatDate,
+  formatMagnitude,
+  formatNumber,
+  formatQuantity,
+  formatTimex,
+} from '../../src/render/french.ts';
 
 const plain = (text: string): string => text.replaceAll('\u202f', ' ');
 const exact = (value: number, currency: string) => ({ value, min: null, max: null, qualifier: 'exact', currency });

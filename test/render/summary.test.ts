@@ -61,25 +61,28 @@ describe('the summary', () => {
   });
 
   it.each([32, 40, 60, 80, 100, 300])('keeps to %i columns, and to 100 at most', (columns) => {
-    for (const line of summary(TEXT, columns).split('\n')) expect([...line].length).toBeLessThanOrEqual(Math.min(columns, 100));
+    for (const line of summary(TEXT, columns).split('\n'))
+      expect([...line].length).toBeLessThanOrEqual(Math.min(columns, 100));
   });
 
   it('underlines the evidence in colour, and marks it without', () => {
-    expect(summary(TEXT, 80, true)).toContain('\u001b[4m2,5 milliards d\'euros\u001b[24m');
+    expect(summary(TEXT, 80, true)).toContain("\u001b[4m2,5 milliards d'euros\u001b[24m");
     expect(summary(TEXT, 80)).toContain("›2,5 milliards d'euros‹");
     expect(summary(TEXT, 80)).not.toContain('\u001b');
   });
 
   it('says so where there is nothing', () => {
-    expect(summary('Il pleut sur la plage et les enfants jouent dans le sable avec leur chien.', 80)).toContain('Aucun fait');
+    expect(summary('Il pleut sur la plage et les enfants jouent dans le sable avec leur chien.', 80)).toContain(
+      'Aucun fait',
+    );
   });
 
   it('lets no control character of the article through', () => {
-    const text = 'Le groupe \u001b[31mCarrefour\u202e a payé\u0007 3 millions\u009b31m d\'euros.\r\nFin.\u2028Oui.';
+    const text = "Le groupe \u001b[31mCarrefour\u202e a payé\u0007 3 millions\u009b31m d'euros.\r\nFin.\u2028Oui.";
     const printed = summary(text, 80);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
     expect(printed.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
-    expect(printed).toContain("3 millions");
+    expect(printed).toContain('3 millions');
   });
 });
 

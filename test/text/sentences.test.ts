@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../src/text/sentences.ts';
-import { textBetween } from '../../src/text/tokens.ts';
 import { tokenise } from '../../src/text/tokenise.ts';
+import { textBetween } from '../../src/text/tokens.ts';
 
 const sentencesOf = (text: string): string[] => {
   const tokens = tokenise(text);
   const bounds = segment(tokens);
-  return Array.from({ length: Math.max(0, bounds.length - 1) }, (_, i) => textBetween(tokens, bounds[i]!, bounds[i + 1]!));
+  return Array.from({ length: Math.max(0, bounds.length - 1) }, (_, i) =>
+    textBetween(tokens, bounds[i]!, bounds[i + 1]!),
+  );
 };
 
 describe('sentences', () => {
@@ -18,7 +20,10 @@ describe('sentences', () => {
     ['Le 3 janv. 2020, tout change.', ['Le 3 janv. 2020, tout change.']],
     ['Le n° 1 est là. Fin.', ['Le n° 1 est là.', 'Fin.']],
     ['Un taux de 26.2 points. Oui.', ['Un taux de 26.2 points.', 'Oui.']],
-    ['La société Lumen S.A. Nanterre emploie dix personnes.', ['La société Lumen S.A. Nanterre emploie dix personnes.']],
+    [
+      'La société Lumen S.A. Nanterre emploie dix personnes.',
+      ['La société Lumen S.A. Nanterre emploie dix personnes.'],
+    ],
     ['Il dirige Lumen S.A. Le groupe va bien.', ['Il dirige Lumen S.A.', 'Le groupe va bien.']],
     ['Des pommes, etc. Le groupe vend tout.', ['Des pommes, etc.', 'Le groupe vend tout.']],
     ['Yahoo! a vendu. Bien!', ['Yahoo! a vendu.', 'Bien!']],

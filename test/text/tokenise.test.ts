@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GAP, KIND, textOf, type Tokens } from '../../src/text/tokens.ts';
 import { tokenise } from '../../src/text/tokenise.ts';
+import { GAP, KIND, type Tokens, textOf } from '../../src/text/tokens.ts';
 
 const pieces = (tokens: Tokens): string[] => Array.from({ length: tokens.length }, (_, i) => textOf(tokens, i));
 

@@ -60,7 +60,12 @@ function readAmount(
   const { number } = quantity;
   const { letter } = number;
   if (letter?.currency !== undefined) {
-    return build(tokens, quantity, { end: quantity.end + 1, power: letter.power, code: letter.currency, rule: 'amount.letters' });
+    return build(tokens, quantity, {
+      end: quantity.end + 1,
+      power: letter.power,
+      code: letter.currency,
+      rule: 'amount.letters',
+    });
   }
   if (letter !== undefined) {
     const currency = findAfter(tokens, quantity.end + 1, true);
@@ -81,7 +86,12 @@ function readAmount(
   return prefixed !== undefined && prefixed.first >= taken ? prefixed : undefined;
 }
 
-function readPrefixed(tokens: Tokens, quantity: Quantity, context: CurrencyContext, used: readonly string[]): AmountMention | undefined {
+function readPrefixed(
+  tokens: Tokens,
+  quantity: Quantity,
+  context: CurrencyContext,
+  used: readonly string[],
+): AmountMention | undefined {
   const { number, low } = quantity;
   if (number.form !== 'digits') return undefined;
   const start = low ?? number;
@@ -129,10 +139,23 @@ function build(
 
 /** « deux euros vingt », « 1 dollar 23 cents », « 12€50 », « 3 euros et 50 centimes »: hundredths behind the currency. */
 function addSubunit(tokens: Tokens, amount: AmountMention, next: Quantity | undefined): AmountMention {
-  if (next === undefined || amount.value === null || !Number.isInteger(amount.value) || amount.quantity.number.power >= 3) return amount;
+  if (
+    next === undefined ||
+    amount.value === null ||
+    !Number.isInteger(amount.value) ||
+    amount.quantity.number.power >= 3
+  )
+    return amount;
   const { number } = next;
   const value = number.value;
-  if (next.first !== number.first || value === undefined || value.exponent !== 0 || value.mantissa > 99 || value.mantissa < 1) return amount;
+  if (
+    next.first !== number.first ||
+    value === undefined ||
+    value.exponent !== 0 ||
+    value.mantissa > 99 ||
+    value.mantissa < 1
+  )
+    return amount;
   const gap = number.first - amount.end;
   if (gap > 1 || gap < 0 || (gap === 1 && wordAt(tokens, amount.end) !== ET)) return amount;
   if (tokens.gap[number.first]! >= GAP.line) return amount;
@@ -147,13 +170,19 @@ function addSubunit(tokens: Tokens, amount: AmountMention, next: Quantity | unde
 
 /** Two digits or a word that nothing counts after: « 2 euros 50, », not « 10 euros 20 places ». */
 function isBareHundredths(tokens: Tokens, number: Numeral): boolean {
-  if (number.form === 'digits' && (lengthOf(tokens, number.first) !== 2 || number.end !== number.first + 1)) return false;
+  if (number.form === 'digits' && (lengthOf(tokens, number.first) !== 2 || number.end !== number.first + 1))
+    return false;
   if (number.form !== 'digits' && number.form !== 'words') return false;
   if (isGlued(tokens, number.first)) return true;
-  return !isWord(tokens, number.end) || tokens.gap[number.end]! >= GAP.line || FOLLOWS_SUM.has(wordAt(tokens, number.end));
+  return (
+    !isWord(tokens, number.end) || tokens.gap[number.end]! >= GAP.line || FOLLOWS_SUM.has(wordAt(tokens, number.end))
+  );
 }
 
-const FOLLOWS_SUM = new WordSet(() => wordsIn("le la l' par pour au à et ou en de chez dans sur avec contre soit seulement environ"), { exact: true });
+const FOLLOWS_SUM = new WordSet(
+  () => wordsIn("le la l' par pour au à et ou en de chez dans sur avec contre soit seulement environ"),
+  { exact: true },
+);
 
 /** Gives the numbers of a list or a movement the currency said behind the last of them (« de 12 à 15 millions d'euros »). */
 function shareUnits(quantities: readonly Quantity[], found: Map<Quantity, AmountMention>): AmountMention[] {
@@ -169,7 +198,16 @@ function shareUnits(quantities: readonly Quantity[], found: Map<Quantity, Amount
     const unit = last === undefined ? undefined : found.get(last);
     if (unit === undefined) continue;
     const { first, end, qualifier } = quantity;
-    amounts.push({ first, end, quantity, ...valuesOf(quantity), qualifier, currency: unit.currency, implied: true, rule: 'amount.list' });
+    amounts.push({
+      first,
+      end,
+      quantity,
+      ...valuesOf(quantity),
+      qualifier,
+      currency: unit.currency,
+      implied: true,
+      rule: 'amount.list',
+    });
   }
   return amounts;
 }
@@ -195,7 +233,14 @@ function joinRanges(tokens: Tokens, amounts: readonly AmountMention[]): AmountMe
 }
 
 function isFullRange(tokens: Tokens, low: AmountMention, high: AmountMention): boolean {
-  if (low.value === null || high.value === null || low.value >= high.value || low.currency !== high.currency || low.implied) return false;
+  if (
+    low.value === null ||
+    high.value === null ||
+    low.value >= high.value ||
+    low.currency !== high.currency ||
+    low.implied
+  )
+    return false;
   if (high.first !== low.end + 1 || low.qualifier !== 'exact' || high.qualifier !== 'exact') return false;
   const opener = wordAt(tokens, low.first - 1);
   const link = tokens.word[low.end]!;

@@ -41,7 +41,8 @@ export class CurrencyContext {
   resolve({ code }: Currency, used: readonly string[]): string | undefined {
     if (typeof code === 'string') return code;
     if (code.subunit) return used.find((candidate) => code.codes.includes(candidate)) ?? code.habit;
-    const counts = (this.#counts ??= this.#count());
+    this.#counts ??= this.#count();
+    const counts = this.#counts;
     let best: string | undefined;
     let most = code.habit === 'USD' ? 2 : 0;
     for (const candidate of code.codes) {

@@ -42,7 +42,8 @@ export function currencyPhrases(): { after: Phrases; before: Phrases } {
   }
   for (const [names, codes] of SUBUNITS) {
     const list = codes.split(' ');
-    for (const name of split(names)) after.push([name, { code: { subunit: true, habit: list[0]!, codes: list }, rule: 'word', decimals: 2 }]);
+    for (const name of split(names))
+      after.push([name, { code: { subunit: true, habit: list[0]!, codes: list }, rule: 'word', decimals: 2 }]);
   }
   return { after, before };
 }

@@ -1,8 +1,19 @@
-import { personTitles } from '../../lexicon/titles.ts';
 import { PRODUCT_WORDS, SUBSIDIARY_WORDS } from '../../lexicon/company-cues.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
+import { personTitles } from '../../lexicon/titles.ts';
 import type { Sentences } from '../../text/sentences.ts';
-import { GAP, isCapital, isDigits, isGlued, isWord, KIND, lengthOf, type Tokens, textBetween, wordAt } from '../../text/tokens.ts';
+import {
+  GAP,
+  isCapital,
+  isDigits,
+  isGlued,
+  isWord,
+  KIND,
+  lengthOf,
+  type Tokens,
+  textBetween,
+  wordAt,
+} from '../../text/tokens.ts';
 import { fold, intern, unaccented, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, SMALL, WORDY } from './compile-names.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
@@ -83,26 +94,40 @@ export function recogniseCompanies(tokens: Tokens, sentences: Sentences): Compan
   return withAcronyms(tokens, withListedElsewhere(candidates, accepted));
 }
 
-const toMention = ({ first, end, key, entry, rule }: Candidate, score: number): CompanyMention => ({ first, end, key, entry, score, rule });
+const toMention = ({ first, end, key, entry, rule }: Candidate, score: number): CompanyMention => ({
+  first,
+  end,
+  key,
+  entry,
+  score,
+  rule,
+});
 
 /** A name accepted once for its list is accepted everywhere. */
 function withListedElsewhere(candidates: readonly Candidate[], accepted: readonly CompanyMention[]): CompanyMention[] {
   const byKey = new Map(accepted.map((mention) => [mention.key, mention]));
   const taken = new Set(accepted.map(({ first }) => first));
   const more = candidates
-    .filter(({ key, first, evidence }) => byKey.has(key) && !taken.has(first) && evidence.every(({ weight }) => weight > -1.5))
+    .filter(
+      ({ key, first, evidence }) =>
+        byKey.has(key) && !taken.has(first) && evidence.every(({ weight }) => weight > -1.5),
+    )
     .map((candidate) => toMention(candidate, byKey.get(candidate.key)!.score));
   return more.length === 0 ? [...accepted] : [...accepted, ...more].sort((a, b) => a.first - b.first);
 }
 
 /** The total for each name: what it is known as, and its best context; for unknown names the worst context counts too. */
 function scoreNames(candidates: readonly Candidate[]): Map<string, number> {
-  const sums = new Map<string, { base: number; best: number; worst: number; strong: boolean; known: boolean; count: number }>();
+  const sums = new Map<
+    string,
+    { base: number; best: number; worst: number; strong: boolean; known: boolean; count: number }
+  >();
   for (const { key, base, evidence, entry } of candidates) {
     const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
     const strong = base > 0 || evidence.some(({ weight }) => weight >= STRONG);
     const seen = sums.get(key);
-    if (seen === undefined) sums.set(key, { base, best: total, worst: total, strong, known: entry !== undefined, count: 1 });
+    if (seen === undefined)
+      sums.set(key, { base, best: total, worst: total, strong, known: entry !== undefined, count: 1 });
     else {
       seen.base = Math.max(seen.base, base);
       seen.best = Math.max(seen.best, total);
@@ -135,7 +160,8 @@ function addCohesion(candidates: readonly Candidate[], totals: Map<string, numbe
   for (const { key, entry } of candidates) {
     if (entry === undefined || raised.has(key) || totals.get(key)! >= THRESHOLD) continue;
     raised.add(key);
-    if (traitsOf(entry).some((trait) => (sure.get(trait)?.size ?? 0) >= 2)) totals.set(key, totals.get(key)! + COHESION);
+    if (traitsOf(entry).some((trait) => (sure.get(trait)?.size ?? 0) >= 2))
+      totals.set(key, totals.get(key)! + COHESION);
   }
 }
 
@@ -146,7 +172,8 @@ const COHESION = 2;
 
 /** What a name gains between companies in a list: « Orange, Publicis et Altice ». */
 function listBonus(tokens: Tokens, candidates: readonly Candidate[], totals: ReadonlyMap<string, number>): number[] {
-  const sure = (candidate: Candidate | undefined): boolean => candidate !== undefined && totals.get(candidate.key)! >= THRESHOLD;
+  const sure = (candidate: Candidate | undefined): boolean =>
+    candidate !== undefined && totals.get(candidate.key)! >= THRESHOLD;
   return candidates.map((candidate, i) => {
     const before = candidates[i - 1];
     const after = candidates[i + 1];
@@ -195,7 +222,14 @@ export function findCandidates(tokens: Tokens, sentences: Sentences): Candidate[
 }
 
 /** The candidate that starts at token `i`, or the token to go on from. `startsBefore`: its article opens the sentence. */
-function readName(tokens: Tokens, i: number, starts: boolean, startsBefore: boolean, shouting: boolean, surnames: Set<string>): Candidate | number {
+function readName(
+  tokens: Tokens,
+  i: number,
+  starts: boolean,
+  startsBefore: boolean,
+  shouting: boolean,
+  surnames: Set<string>,
+): Candidate | number {
   if (ARTICLES.has(tokens.word[i]!) && isCapital(tokens, i) && leadsName(tokens, i + 1)) return i + 1;
   const match = NAMES.starts(tokens.word[i]!) ? NAMES.match(tokens, i) : undefined;
   const known = match?.surface;
@@ -203,7 +237,11 @@ function readName(tokens: Tokens, i: number, starts: boolean, startsBefore: bool
     const other = Math.max(endOf(match, 'organisation'), endOf(match, 'product'), endOf(match, 'place'));
     const person = personEnd(tokens, i, endOf(match, 'firstName'), surnames);
     const flags = NAMES.flagsOf(known);
-    if (match.surfaceEnd >= other && match.surfaceEnd >= Math.min(person, match.surfaceEnd + (match.surfaceEnd > i + 1 ? 0 : 1)) && isWritten(tokens, i, match.surfaceEnd, flags)) {
+    if (
+      match.surfaceEnd >= other &&
+      match.surfaceEnd >= Math.min(person, match.surfaceEnd + (match.surfaceEnd > i + 1 ? 0 : 1)) &&
+      isWritten(tokens, i, match.surfaceEnd, flags)
+    ) {
       const shared = Math.max(endOf(match, 'place'), endOf(match, 'firstName')) === match.surfaceEnd;
       return readKnown(tokens, i, match.surfaceEnd, known, shared, starts, startsBefore);
     }
@@ -220,7 +258,7 @@ function readName(tokens: Tokens, i: number, starts: boolean, startsBefore: bool
   const end = runEnd(tokens, i);
   if (stepped >= end) return stepped;
   if (starts && OPENER.has(tokens.word[i]!)) return i + 1;
-  if (TITLES.has(tokens.word[i]!) || OPENER.has(tokens.word[i]!) && end === i + 1) return i + 1;
+  if (TITLES.has(tokens.word[i]!) || (OPENER.has(tokens.word[i]!) && end === i + 1)) return i + 1;
   if (shouting || (lengthOf(tokens, i) < 2 && end === i + 1)) return end;
   if (stepped > i && end === stepped) return stepped;
   const evidence = gatherEvidence(tokens, i, end, starts);
@@ -254,8 +292,7 @@ function readKnown(
     else if (isCapital(tokens, i - 1)) {
       first = i - 1;
       if (!opensSentence) doubtful = shared;
-    }
-    else if (end === i + 1 && !isGlued(tokens, i)) doubtful = doubtful || tokens.kind[i] === KIND.capitalised;
+    } else if (end === i + 1 && !isGlued(tokens, i)) doubtful = doubtful || tokens.kind[i] === KIND.capitalised;
   }
   const person = wordAt(tokens, i - 1) !== 0 && TITLE_MARKS.has(wordAt(tokens, i - 1));
   if (person) return end;
@@ -263,12 +300,21 @@ function readKnown(
     const next = tokens.word[end]!;
     if (SUBSIDIARY.has(next)) {
       const longer = runEnd(tokens, i);
-      return { first, end: longer, key: nameKey(tokens, i, longer), entry: undefined, base: 3, rule: 'company.subsidiary', evidence: [] };
+      return {
+        first,
+        end: longer,
+        key: nameKey(tokens, i, longer),
+        entry: undefined,
+        base: 3,
+        rule: 'company.subsidiary',
+        evidence: [],
+      };
     }
     if (PRODUCT.has(next)) return end + 1;
   }
   const evidence = doubtful ? gatherEvidence(tokens, first, end, starts && (flags & WORDY) !== 0) : [];
-  const proper = (flags & WORDY) !== 0 && !shared && !starts && !QUOTES.has(wordAt(tokens, i - 1)) && isCapital(tokens, i);
+  const proper =
+    (flags & WORDY) !== 0 && !shared && !starts && !QUOTES.has(wordAt(tokens, i - 1)) && isCapital(tokens, i);
   return {
     first,
     end,
@@ -294,14 +340,24 @@ function isWritten(tokens: Tokens, first: number, end: number, flags: number): b
 
 /** The token after a person's name that starts with a first name; `i` where none does. Keeps the surname. */
 function personEnd(tokens: Tokens, i: number, firstNameEnd: number, surnames: Set<string>): number {
-  if (firstNameEnd === 0 || tokens.kind[i] === KIND.capitals && lengthOf(tokens, i) < 4) return i;
+  if (firstNameEnd === 0 || (tokens.kind[i] === KIND.capitals && lengthOf(tokens, i) < 4)) return i;
   let end = firstNameEnd;
-  if (HYPHENS.has(wordAt(tokens, end)) && isGlued(tokens, end) && isCapital(tokens, end + 1) && isGlued(tokens, end + 1)) end += 2;
+  if (
+    HYPHENS.has(wordAt(tokens, end)) &&
+    isGlued(tokens, end) &&
+    isCapital(tokens, end + 1) &&
+    isGlued(tokens, end + 1)
+  )
+    end += 2;
   let at = end;
   while (at < tokens.length && tokens.gap[at]! < GAP.line) {
     if (isCapital(tokens, at)) {
       end = ++at;
-    } else if ((PARTICLES.has(tokens.word[at]!) && isCapital(tokens, at + 1) && at === firstNameEnd) || (HYPHENS.has(tokens.word[at]!) && isGlued(tokens, at) && isCapital(tokens, at + 1))) at++;
+    } else if (
+      (PARTICLES.has(tokens.word[at]!) && isCapital(tokens, at + 1) && at === firstNameEnd) ||
+      (HYPHENS.has(tokens.word[at]!) && isGlued(tokens, at) && isCapital(tokens, at + 1))
+    )
+      at++;
     else break;
     if (at - i > 6) break;
   }
@@ -323,8 +379,15 @@ function runEnd(tokens: Tokens, i: number): number {
     const word = tokens.word[end]!;
     if (isCapital(tokens, end) && !startsKnown(tokens, end)) end++;
     else if (word === AMPERSAND && isCapital(tokens, end + 1)) end += 2;
-    else if ((HYPHENS.has(word) || word === SLASH) && isGlued(tokens, end) && isGlued(tokens, end + 1) && (isCapital(tokens, end + 1) || isDigits(tokens, end + 1))) end += 2;
-    else if (word === STOP && isGlued(tokens, end) && isGlued(tokens, end + 1) && DOMAINS.has(wordAt(tokens, end + 1))) end += 2;
+    else if (
+      (HYPHENS.has(word) || word === SLASH) &&
+      isGlued(tokens, end) &&
+      isGlued(tokens, end + 1) &&
+      (isCapital(tokens, end + 1) || isDigits(tokens, end + 1))
+    )
+      end += 2;
+    else if (word === STOP && isGlued(tokens, end) && isGlued(tokens, end + 1) && DOMAINS.has(wordAt(tokens, end + 1)))
+      end += 2;
     else if (isDigits(tokens, end) && isGlued(tokens, end)) end++;
     else if (word === PLUS && isGlued(tokens, end)) end++;
     else break;
@@ -337,7 +400,12 @@ function startsKnown(tokens: Tokens, i: number): boolean {
   if (!NAMES.starts(tokens.word[i]!)) return false;
   const match = NAMES.match(tokens, i);
   if (match === undefined) return false;
-  if (match.surface !== undefined && (NAMES.flagsOf(match.surface) & AMBIGUOUS) === 0 && isWritten(tokens, i, match.surfaceEnd, 0)) return !SUBSIDIARY.has(tokens.word[i]!);
+  if (
+    match.surface !== undefined &&
+    (NAMES.flagsOf(match.surface) & AMBIGUOUS) === 0 &&
+    isWritten(tokens, i, match.surfaceEnd, 0)
+  )
+    return !SUBSIDIARY.has(tokens.word[i]!);
   return endOf(match, 'firstName') > i && isCapital(tokens, endOf(match, 'firstName'));
 }
 
@@ -363,12 +431,15 @@ function withAcronyms(tokens: Tokens, mentions: readonly CompanyMention[]): Comp
   const acronyms = new Map<string, CompanyMention>();
   for (const mention of mentions) {
     const at = mention.end + 1;
-    if (wordAt(tokens, mention.end) !== PAREN || tokens.kind[at] !== KIND.capitals || wordAt(tokens, at + 1) !== CLOSE) continue;
+    if (wordAt(tokens, mention.end) !== PAREN || tokens.kind[at] !== KIND.capitals || wordAt(tokens, at + 1) !== CLOSE)
+      continue;
     const acronym = textBetween(tokens, at, at + 1);
     if (isAcronymOf(acronym, textBetween(tokens, mention.first, mention.end))) acronyms.set(acronym, mention);
   }
   if (acronyms.size === 0) return [...mentions];
-  const covered = new Set(mentions.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)));
+  const covered = new Set(
+    mentions.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)),
+  );
   const more: CompanyMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== KIND.capitals || covered.has(i)) continue;
@@ -379,6 +450,13 @@ function withAcronyms(tokens: Tokens, mentions: readonly CompanyMention[]): Comp
 }
 
 function isAcronymOf(acronym: string, name: string): boolean {
-  const initials = name.split(/[\s'’-]+/).filter((word) => word.length > 0).map((word) => word[0]!.toUpperCase());
-  return initials.length >= 2 && acronym[0] === initials[0] && [...acronym].every((letter, k) => k === 0 || initials.includes(letter) || name.toUpperCase().includes(letter));
+  const initials = name
+    .split(/[\s'’-]+/)
+    .filter((word) => word.length > 0)
+    .map((word) => word[0]!.toUpperCase());
+  return (
+    initials.length >= 2 &&
+    acronym[0] === initials[0] &&
+    [...acronym].every((letter, k) => k === 0 || initials.includes(letter) || name.toUpperCase().includes(letter))
+  );
 }

@@ -1,5 +1,5 @@
-import { KIND, textOf } from '../../text/tokens.ts';
 import { tokenise } from '../../text/tokenise.ts';
+import { KIND, textOf } from '../../text/tokens.ts';
 import { fold, internFolded, unaccented } from '../../text/vocabulary.ts';
 
 /** What a known name can be, beside a company. */
@@ -84,10 +84,18 @@ export function compileNames(tables: NameTables): CompiledNames {
   for (const [sector, table] of Object.entries(tables.companies)) {
     for (const line of table.split('\n')) {
       if (line.trim() === '' || line.startsWith('#')) continue;
-      const [name = '', others = '', kind = '', country = '', ambiguities = ''] = line.split('|').map((column) => column.trim());
+      const [name = '', others = '', kind = '', country = '', ambiguities = ''] = line
+        .split('|')
+        .map((column) => column.trim());
       const ambiguous = new Map(ambiguities.split(';').map((entry) => [entry.split(':')[0]!.trim(), entry] as const));
       const company = companies.push([name, kind, country, sector].join('|')) - 1;
-      for (const surface of [name, ...others.split(';').map((other) => other.trim()).filter(Boolean)]) {
+      for (const surface of [
+        name,
+        ...others
+          .split(';')
+          .map((other) => other.trim())
+          .filter(Boolean),
+      ]) {
         const bare = surface.replace(ARTICLES, '');
         const article = bare !== surface;
         const why = ambiguous.get(surface);
@@ -116,7 +124,8 @@ export function compileNames(tables: NameTables): CompiledNames {
 
 /** What the lexicon's notes on ambiguity say of plain words, and of proper names. */
 const PLAIN_WORD = /\b(?:words?|noun|adjective|verb|animal|bird|fruit|colour|drink|spice|tale|dictionary|verb form)\b/;
-const PROPER_NAME = /\b(?:surname|first names?|town|place|river|region|city|saint|founder|person|village|god|district|acronym)\b/;
+const PROPER_NAME =
+  /\b(?:surname|first names?|town|place|river|region|city|saint|founder|person|village|god|district|acronym)\b/;
 
 const ARTICLES = /^(?:(?:La|Le|Les)\s+(?=\S)|L['’](?=\S))/;
 

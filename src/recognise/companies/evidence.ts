@@ -47,15 +47,24 @@ const BEFORE_OF = new PhraseMap(
       .map(([phrase, weight]) => [phrase.slice(0, -3), weight] as const),
   { backwards: true },
 );
-const OF = new PhraseMap(() => phrasesOf("d'; du; des; de la; de l'; du groupe; de la société", true), { backwards: true });
+const OF = new PhraseMap(() => phrasesOf("d'; du; des; de la; de l'; du groupe; de la société", true), {
+  backwards: true,
+});
 const AFTER = new PhraseMap(() => AFTER_NAME.flatMap(([weight, list]) => phrasesOf(list, weight)));
-const SUFFIX = new WordMap(() => NAME_SUFFIXES.flatMap(([weight, words]) => wordsIn(words).map((word) => [word, weight] as const)));
+const SUFFIX = new WordMap(() =>
+  NAME_SUFFIXES.flatMap(([weight, words]) => wordsIn(words).map((word) => [word, weight] as const)),
+);
 const PREFIX = new WordSet(() => wordsIn(NAME_PREFIXES));
 const ENDING = new RegExp(`^\\p{Lu}[\\p{L}]{2,}(?:${wordsIn(NAME_ENDINGS).join('|')})$`, 'u');
 const QUOTES = new WordSet(['«', '"', '“']);
-const BETWEEN = new WordSet(() => wordsIn("de du des d' la le les l' en et à au aux pour sur dans un une n° 1"), { exact: true });
+const BETWEEN = new WordSet(() => wordsIn("de du des d' la le les l' en et à au aux pour sur dans un une n° 1"), {
+  exact: true,
+});
 const BARRIER = new WordSet(
-  () => wordsIn('est sont a ont était qui que dont par se ne pas mais ou où son sa ses leur selon avec contre quand et pour sans après avant puis plus tout comme afin'),
+  () =>
+    wordsIn(
+      'est sont a ont était qui que dont par se ne pas mais ou où son sa ses leur selon avec contre quand et pour sans après avant puis plus tout comme afin',
+    ),
   { exact: true },
 );
 /** French companies bear no article, institutions do (« le Fonds monétaire », « l'Assistance publique »). */
@@ -77,7 +86,11 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
     if (ARTICLE.has(wordAt(tokens, before))) say('article', tokens.kind[first] === KIND.capitals ? -0.5 : -1.5);
     const title = TITLE.matchBack(tokens, before);
     if (title !== undefined) say('title', -3);
-    if (DEMONYM.matchBack(tokens, before) !== undefined && isIntroduced(tokens, DEMONYM.matchBack(tokens, before)!.edge - 1)) say('demonym', 2.5);
+    if (
+      DEMONYM.matchBack(tokens, before) !== undefined &&
+      isIntroduced(tokens, DEMONYM.matchBack(tokens, before)!.edge - 1)
+    )
+      say('demonym', 2.5);
     const head = headBefore(tokens, before);
     if (head !== undefined) say('head', head);
   }
@@ -107,7 +120,8 @@ function headBefore(tokens: Tokens, from: number): number | undefined {
       if (distance === 1 && BETWEEN.has(tokens.word[from]!)) return undefined;
       return head.value < 0 ? (adjacent ? head.value : undefined) : head.value - 0.15 * distance;
     }
-    if (!isWord(tokens, i) || isCapital(tokens, i) || BARRIER.has(tokens.word[i]!) || isInfinitive(tokens, i)) return undefined;
+    if (!isWord(tokens, i) || isCapital(tokens, i) || BARRIER.has(tokens.word[i]!) || isInfinitive(tokens, i))
+      return undefined;
   }
   return undefined;
 }

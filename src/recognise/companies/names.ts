@@ -7,7 +7,14 @@ import { products } from '../../lexicon/products.ts';
 import { compiled } from '../../text/compiled.ts';
 import { GAP, type Tokens } from '../../text/tokens.ts';
 import type { WordId } from '../../text/vocabulary.ts';
-import { type CompanyEntry, type CompiledNames, compileNames, FIRST_SURFACE, NAME_CLASSES, type NameClass } from './compile-names.ts';
+import {
+  type CompanyEntry,
+  type CompiledNames,
+  compileNames,
+  FIRST_SURFACE,
+  NAME_CLASSES,
+  type NameClass,
+} from './compile-names.ts';
 
 /** A known name that starts at a token: what it can be, and the token after it. */
 export interface NameMatch {
@@ -107,12 +114,19 @@ function childOf(trie: Int32Array, cell: number, word: WordId): number {
 }
 
 /** The end of a name of a class in a match, 0 for none. */
-export const endOf = (match: NameMatch | undefined, kind: NameClass): number => match?.classEnds[NAME_CLASSES.indexOf(kind)] ?? 0;
+export const endOf = (match: NameMatch | undefined, kind: NameClass): number =>
+  match?.classEnds[NAME_CLASSES.indexOf(kind)] ?? 0;
 
 /** The names of the lexicons. */
 export const NAMES = new NameIndex(() =>
   compileNames({
     companies,
-    classes: { firstName: firstNames, place: places, organisation: organisations, product: products, common: commonCapitalised },
+    classes: {
+      firstName: firstNames,
+      place: places,
+      organisation: organisations,
+      product: products,
+      common: commonCapitalised,
+    },
   }),
 );

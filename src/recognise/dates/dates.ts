@@ -1,3 +1,5 @@
+import { MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/dates.ts';
+import { TENS as NUMBER_TENS, UNITS as NUMBER_UNITS, ORDINALS } from '../../lexicon/numerals.ts';
 import type { DateMod } from '../../schema/document.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
@@ -13,8 +15,6 @@ import * as relative from './relative.ts';
 import { resolve } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import { EDGES, isNear, modEndingAt, NARRATIVE_DAY, RELATIVE_DAY, UNIT } from './words.ts';
-import { MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/dates.ts';
-import { TENS as NUMBER_TENS, UNITS as NUMBER_UNITS, ORDINALS } from '../../lexicon/numerals.ts';
 
 /** A date in the text over the tokens `[first, end)`, placed in the calendar where its words and the anchor allow. */
 export interface DateMention {
@@ -41,7 +41,14 @@ const on = (ids: readonly number[], ...rules: points.Rule[]): void => {
 const ids = (entries: ReadonlyArray<readonly [string, unknown]>): number[] => entries.map(([word]) => intern(word));
 const NUMBER_WORD_IDS = ids([...NUMBER_UNITS, ...NUMBER_TENS, ['cent', 100]]);
 const COUNTED = [relative.narrativeOffset, relative.within, points.firstMonths];
-const DIGIT_RULES: points.Rule[] = [points.numericDay, points.day, points.quarter, points.century, ...COUNTED, points.year];
+const DIGIT_RULES: points.Rule[] = [
+  points.numericDay,
+  points.day,
+  points.quarter,
+  points.century,
+  ...COUNTED,
+  points.year,
+];
 
 on(RELATIVE_DAY.firstWords(), relative.relativeDay);
 on(NARRATIVE_DAY.firstWords(), relative.narrativeDay);
@@ -54,7 +61,10 @@ on(UNIT.firstWords(), points.week, relative.relativeUnit, relative.bareUnit);
 on([intern('ce'), intern('cet'), intern('cette'), intern('même')], relative.relativeUnit);
 on(ids(ORDINALS), points.quarter, points.day);
 on(['t', 'q', 's', 'h'].map(intern), points.quarter);
-for (const roman of 'x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xe xie xiie xiiie xive xve xvie xviie xviiie xixe xxe xxie'.split(' ')) on([intern(roman)], points.century);
+for (const roman of 'x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xe xie xiie xiiie xive xve xvie xviie xviiie xixe xxe xxie'.split(
+  ' ',
+))
+  on([intern(roman)], points.century);
 
 /** Which words some rule starts with: one question for each token of a text. */
 const STARTS = new Uint8Array(Math.max(RULES.length, ...NUMBER_WORD_IDS.map((id) => id + 1)));
@@ -65,7 +75,12 @@ for (const id of NUMBER_WORD_IDS) STARTS[id] = 1;
  * Every date of the text, in order, none overlapping another. Never throws. `anchor` is the day of publication,
  * `YYYY-MM-DD`; without it what depends on it has no period.
  */
-export function recogniseDates(tokens: Tokens, sentences: Sentences, numerals: readonly Numeral[], anchor: string | undefined): DateMention[] {
+export function recogniseDates(
+  tokens: Tokens,
+  sentences: Sentences,
+  numerals: readonly Numeral[],
+  anchor: string | undefined,
+): DateMention[] {
   const anchorDay = anchor === undefined ? undefined : parseIsoDay(anchor);
   const byToken = new Map(numerals.map((numeral) => [numeral.first, numeral]));
   const starts = new Set(sentences);
@@ -89,11 +104,28 @@ export function recogniseDates(tokens: Tokens, sentences: Sentences, numerals: r
       continue;
     }
     while (sentences[sentence + 1]! <= parsed.first) sentence++;
-    const tense = tenseFor(mod?.mod) ?? tenseAround(tokens, parsed.first, parsed.end, sentences[sentence]!, sentences[sentence + 1]!);
+    const tense =
+      tenseFor(mod?.mod) ??
+      tenseAround(tokens, parsed.first, parsed.end, sentences[sentence]!, sentences[sentence + 1]!);
     const spoken = focusFor(tokens, parsed, focus, sentences[sentence]!, found.at(-1), anchorDay);
-    const period = resolve(parsed.expression, { anchor: anchorDay, focus: spoken, near: nearIn(found.at(-1), sentences[sentence]!), tense, after: listedAfter(tokens, parsed, found.at(-1)) });
+    const period = resolve(parsed.expression, {
+      anchor: anchorDay,
+      focus: spoken,
+      near: nearIn(found.at(-1), sentences[sentence]!),
+      tense,
+      after: listedAfter(tokens, parsed, found.at(-1)),
+    });
     const { expression, end, rule } = parsed;
-    found.push({ first: mod?.first ?? parsed.first, end, expression, period, partial: partialOf(expression), mod: mod?.mod ?? null, relative: isRelative(expression), rule });
+    found.push({
+      first: mod?.first ?? parsed.first,
+      end,
+      expression,
+      period,
+      partial: partialOf(expression),
+      mod: mod?.mod ?? null,
+      relative: isRelative(expression),
+      rule,
+    });
     if (period !== undefined && period.unit !== 'span' && period.unit !== 'century') focus = period;
     last = end;
     i = end;
@@ -107,7 +139,12 @@ function mayStart(tokens: Tokens, i: number): boolean {
 
 function readPoint(source: points.Source, i: number): Parsed | undefined {
   const { tokens } = source;
-  const rules = tokens.kind[i] === KIND.digits ? DIGIT_RULES : NUMBER_WORDS.get(wordAt(tokens, i)) !== undefined ? COUNTED : RULES[wordAt(tokens, i)];
+  const rules =
+    tokens.kind[i] === KIND.digits
+      ? DIGIT_RULES
+      : NUMBER_WORDS.get(wordAt(tokens, i)) !== undefined
+        ? COUNTED
+        : RULES[wordAt(tokens, i)];
   if (rules === undefined) return undefined;
   for (const rule of rules) {
     const parsed = rule(source, i);
@@ -127,20 +164,32 @@ function readWithin(tokens: Tokens, inner: Parsed, point: (i: number) => Parsed 
   for (let at = inner.end + 1; at <= inner.end + 2; at++) {
     const outer = point(at);
     if (outer === undefined) continue;
-    const wide = outer.expression.kind === 'offset' || outer.expression.kind === 'narrative' ? outer.expression.unit : undefined;
+    const wide =
+      outer.expression.kind === 'offset' || outer.expression.kind === 'narrative' ? outer.expression.unit : undefined;
     if (wide !== 'year' && wide !== 'month') return inner;
     if (outer.rule === 'date.bare-unit') return inner;
-    return { ...inner, end: outer.end, expression: { kind: 'within', inner: inner.expression, outer: outer.expression } };
+    return {
+      ...inner,
+      end: outer.end,
+      expression: { kind: 'within', inner: inner.expression, outer: outer.expression },
+    };
   }
   return inner;
 }
 
 /** The mod said right before a date, nearest first; never reaching into the date before it. */
-function modBefore(tokens: Tokens, { first, expression }: Parsed, last: number): { mod: DateMod; first: number } | undefined {
+function modBefore(
+  tokens: Tokens,
+  { first, expression }: Parsed,
+  last: number,
+): { mod: DateMod; first: number } | undefined {
   if (!isNear(tokens, first)) return undefined;
   const match = modEndingAt(tokens, first - 1);
   if (match === undefined || match.first < last) return undefined;
-  const exact = expression.kind === 'day' || expression.kind === 'weekday' || (expression.kind === 'offset' && expression.unit === 'day');
+  const exact =
+    expression.kind === 'day' ||
+    expression.kind === 'weekday' ||
+    (expression.kind === 'offset' && expression.unit === 'day');
   return EDGES.has(match.mod) && exact ? undefined : match;
 }
 
@@ -164,7 +213,8 @@ function focusFor(
   before: DateMention | undefined,
   anchor: number | undefined,
 ): Period | undefined {
-  if (expression.kind !== 'narrative' || expression.unit !== 'year' || expression.count >= 0 || anchor === undefined) return focus;
+  if (expression.kind !== 'narrative' || expression.unit !== 'year' || expression.count >= 0 || anchor === undefined)
+    return focus;
   if (before !== undefined && before.first >= sentence) return focus;
   for (let i = first - 1; i >= Math.max(sentence, first - COMPARISON_REACH); i--) {
     if (tokens.word[i] === CONTRE) return { unit: 'day', number: anchor };
@@ -177,8 +227,13 @@ const CONTRE = intern('contre');
 const COMPARISON_REACH = 9;
 
 /** The day before in a list of weekdays: « lundi et mardi » are two days in a row. */
-function listedAfter(tokens: Tokens, { first, expression }: Parsed, before: DateMention | undefined): number | undefined {
-  if (expression.kind !== 'weekday' || before?.expression.kind !== 'weekday' || before.period?.unit !== 'day') return undefined;
+function listedAfter(
+  tokens: Tokens,
+  { first, expression }: Parsed,
+  before: DateMention | undefined,
+): number | undefined {
+  if (expression.kind !== 'weekday' || before?.expression.kind !== 'weekday' || before.period?.unit !== 'day')
+    return undefined;
   return first === before.end + 1 && LISTS.has(wordAt(tokens, before.end)) ? before.period.number : undefined;
 }
 
@@ -204,7 +259,6 @@ function isRelative(expression: Expression): boolean {
       return expression.year === undefined;
   }
 }
-
 
 /** The value of a day or month whose year nobody says. */
 function partialOf(expression: Expression): string | undefined {

@@ -3,7 +3,14 @@ import type { Season, Unit } from './period.ts';
 /** What a date expression says, before it is placed in the calendar. */
 export type Expression =
   /** « lundi 13 juin 2016 », « le 13 juin », « le 13 »; what is not said is undefined. */
-  | { readonly kind: 'day'; readonly day: number; readonly month?: number; readonly year?: number; readonly weekday?: number; readonly side?: Side }
+  | {
+      readonly kind: 'day';
+      readonly day: number;
+      readonly month?: number;
+      readonly year?: number;
+      readonly weekday?: number;
+      readonly side?: Side;
+    }
   | { readonly kind: 'month'; readonly month: number; readonly year?: number; readonly side?: Side }
   | { readonly kind: 'quarter' | 'half'; readonly index: number; readonly year?: number }
   | { readonly kind: 'season'; readonly season: Season; readonly year?: number; readonly side?: Side }

@@ -9,7 +9,16 @@ type Point = (i: number) => Parsed | undefined;
 const SKIPPED = new WordSet(() => wordsIn("le la l' les fin début mi - en mois de du tout aux d'"), { exact: true });
 const UNTIL = new WordSet(["jusqu'", 'jusque']);
 const ENTRE_WORDS = new WordSet(['entre'], { exact: true });
-const SPANNING: ReadonlySet<Expression['kind']> = new Set(['day', 'month', 'year', 'quarter', 'half', 'season', 'weekday', 'week']);
+const SPANNING: ReadonlySet<Expression['kind']> = new Set([
+  'day',
+  'month',
+  'year',
+  'quarter',
+  'half',
+  'season',
+  'weekday',
+  'week',
+]);
 const A_ACCENT = intern('à');
 
 /**
@@ -29,7 +38,14 @@ export function readSpan(tokens: Tokens, open: Parsed, point: Point): Parsed | u
   } else if (UNTIL.has(link)) {
     if (opener === undefined) return undefined;
     at++;
-  } else if (!((HYPHENS.has(link) || link === SLASH) && glued && open.expression.kind !== 'year' && open.expression.kind !== 'weekday')) {
+  } else if (
+    !(
+      (HYPHENS.has(link) || link === SLASH) &&
+      glued &&
+      open.expression.kind !== 'year' &&
+      open.expression.kind !== 'weekday'
+    )
+  ) {
     return undefined;
   }
   const close = closing(tokens, at, point);
@@ -70,16 +86,19 @@ function openerIndex(tokens: Tokens, first: number): number {
 
 function fits(begin: Expression, end: Expression): boolean {
   if (begin.kind === end.kind) return true;
-  const dated = (kind: Expression['kind']): boolean => kind === 'day' || kind === 'month' || kind === 'year' || kind === 'season';
+  const dated = (kind: Expression['kind']): boolean =>
+    kind === 'day' || kind === 'month' || kind === 'year' || kind === 'season';
   return dated(begin.kind) && dated(end.kind);
 }
 
 /** A day whose month is said behind the next day: « 13 et 14 juin », « 15-16 mars », « 3, 4 et 5 mars », « le 3 au 7 mars ». */
 export function readListedDay(tokens: Tokens, i: number, point: Point): Parsed | undefined {
   const open = dayAt(tokens, i);
-  if (open === undefined || (isGlued(tokens, i) && isWord(tokens, i - 1) && tokens.text[tokens.start[i]! - 1] !== "'")) return undefined;
+  if (open === undefined || (isGlued(tokens, i) && isWord(tokens, i - 1) && tokens.text[tokens.start[i]! - 1] !== "'"))
+    return undefined;
   const link = wordAt(tokens, open.end);
-  const joins = link === ET || link === OU || link === COMMA || link === AU || link === A || link === SLASH || HYPHENS.has(link);
+  const joins =
+    link === ET || link === OU || link === COMMA || link === AU || link === A || link === SLASH || HYPHENS.has(link);
   if (!joins || (HYPHENS.has(link) && !isGlued(tokens, open.end))) return undefined;
   const next = closing(tokens, open.end + 1, point);
   const month = next === undefined ? undefined : monthOf(next.expression);
@@ -89,7 +108,8 @@ export function readListedDay(tokens: Tokens, i: number, point: Point): Parsed |
   return shared(i, open.end, open.day, spans || openerOf(tokens, i) === ENTRE ? undefined : next.expression);
 }
 
-const monthOf = (expression: Expression): number | undefined => (expression.kind === 'day' ? expression.month : undefined);
+const monthOf = (expression: Expression): number | undefined =>
+  expression.kind === 'day' ? expression.month : undefined;
 
 /** The day alone (a stretch fills in its month later), or with the month and year of the day it is listed with. */
 function shared(first: number, end: number, day: number, next: Expression | undefined): Parsed {
@@ -104,13 +124,25 @@ function shared(first: number, end: number, day: number, next: Expression | unde
 export function shareMonth(tokens: Tokens, open: Parsed, point: Point): Parsed {
   const { expression } = open;
   const link = wordAt(tokens, open.end);
-  if ((link !== ET && link !== OU && link !== COMMA) || (expression.kind !== 'day' && expression.kind !== 'month') || expression.year !== undefined) return open;
+  if (
+    (link !== ET && link !== OU && link !== COMMA) ||
+    (expression.kind !== 'day' && expression.kind !== 'month') ||
+    expression.year !== undefined
+  )
+    return open;
   const next = closing(tokens, open.end + 1, point)?.expression;
   if (next?.kind !== expression.kind) return open;
   if (expression.kind === 'day' && next.kind === 'day') {
     if (expression.month !== undefined && next.year === undefined) return open;
     if (next.month === undefined) return open;
-    return { ...open, expression: { ...expression, month: expression.month ?? next.month, ...(next.year === undefined ? {} : { year: next.year }) } };
+    return {
+      ...open,
+      expression: {
+        ...expression,
+        month: expression.month ?? next.month,
+        ...(next.year === undefined ? {} : { year: next.year }),
+      },
+    };
   }
   if (expression.kind === 'month' && next.kind === 'month' && next.year !== undefined && link !== COMMA) {
     return { ...open, expression: { ...expression, year: next.year - (expression.month > next.month ? 1 : 0) } };

@@ -1,17 +1,29 @@
 /** Dates that name a day, a month, a year or another stretch by itself: one function a notation, tried in order. */
 import { AFTER_COUNT, AFTER_YEAR, BEFORE_SEASON, BEFORE_YEAR, STRONG_BEFORE_YEAR } from '../../lexicon/dates.ts';
-import { GAP, integerAt, isCapital, isDigits, isGlued, isWord, KIND, lengthOf, type Tokens, textOf, wordAt } from '../../text/tokens.ts';
+import {
+  GAP,
+  integerAt,
+  isCapital,
+  isDigits,
+  isGlued,
+  isWord,
+  KIND,
+  lengthOf,
+  type Tokens,
+  textOf,
+  wordAt,
+} from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
-import type { Numeral } from '../numerals/numerals.ts';
 import { toNumber } from '../numerals/decimal.ts';
+import type { Numeral } from '../numerals/numerals.ts';
 import { isDay } from './calendar.ts';
 import type { Parsed, Side } from './expression.ts';
 import {
   A,
   COMMA,
-  dayAt,
   DEICTIC,
   DU,
+  dayAt,
   HYPHENS,
   LE,
   MONTH,
@@ -19,8 +31,8 @@ import {
   OF,
   SEASON,
   SLASH,
-  skipDayPart,
   STOP,
+  skipDayPart,
   THIS,
   WEEKDAY,
   yearAt,
@@ -38,7 +50,7 @@ export type Rule = (source: Source, i: number) => Parsed | undefined;
 
 /** `date.numeric`: « 13/06/2016 », « 13-06-2016 », « 13.06.16 », « 2016-06-13 ». */
 export const numericDay: Rule = ({ tokens }, i) => {
-  if (!isDigits(tokens, i) || isGlued(tokens, i) && isWord(tokens, i - 1)) return undefined;
+  if (!isDigits(tokens, i) || (isGlued(tokens, i) && isWord(tokens, i - 1))) return undefined;
   const mark = wordAt(tokens, i + 1);
   if (mark !== SLASH && mark !== STOP && !HYPHENS.has(mark)) return undefined;
   if (wordAt(tokens, i + 3) !== mark || !isDigits(tokens, i + 2) || !isDigits(tokens, i + 4)) return undefined;
@@ -62,9 +74,11 @@ export const day: Rule = ({ tokens }, i) => {
   if (weekday !== undefined && wordAt(tokens, at) === LE) at++;
   const found = dayAt(tokens, at);
   if (found === undefined || (at > i && tokens.gap[at]! >= GAP.line)) return undefined;
-  if (weekday === undefined && isGlued(tokens, i) && i > 0 && isWord(tokens, i - 1) && !isElision(tokens, i - 1)) return undefined;
+  if (weekday === undefined && isGlued(tokens, i) && i > 0 && isWord(tokens, i - 1) && !isElision(tokens, i - 1))
+    return undefined;
   const month = isGlued(tokens, found.end) ? undefined : monthAt(tokens, found.end);
-  if (month === undefined) return weekday === undefined || timeFollows(tokens, found.end) ? undefined : bareDay(tokens, i, weekday, found);
+  if (month === undefined)
+    return weekday === undefined || timeFollows(tokens, found.end) ? undefined : bareDay(tokens, i, weekday, found);
   const year = yearBehind(tokens, month.end);
   if (!isDay(year?.year ?? 2000, month.month, found.day)) return undefined;
   const expression = {
@@ -76,11 +90,13 @@ export const day: Rule = ({ tokens }, i) => {
   } as const;
   const end = year?.end ?? month.end;
   const side = year === undefined ? sideBehind(tokens, end) : undefined;
-  if (side !== undefined) return { first: i, end: side.end, expression: { ...expression, side: side.side }, rule: 'date.day' };
+  if (side !== undefined)
+    return { first: i, end: side.end, expression: { ...expression, side: side.side }, rule: 'date.day' };
   return { first: i, end: skipDayPart(tokens, end), expression, rule: 'date.day' };
 };
 
-const isElision = (tokens: Tokens, i: number): boolean => tokens.text[tokens.end[i]! - 1] === "'" || tokens.text[tokens.end[i]! - 1] === '’';
+const isElision = (tokens: Tokens, i: number): boolean =>
+  tokens.text[tokens.end[i]! - 1] === "'" || tokens.text[tokens.end[i]! - 1] === '’';
 const timeFollows = (tokens: Tokens, i: number): boolean => wordAt(tokens, i) === HOUR;
 const HOUR = intern('h');
 
@@ -91,7 +107,10 @@ function bareDay(tokens: Tokens, i: number, weekday: number, found: { day: numbe
   return { first: i, end: found.end, expression: { kind: 'day', day: found.day, weekday }, rule: 'date.day' };
 }
 
-const AFTER_BARE_DAY = new WordSet(() => wordsIn('et ou au à en dans sur par pour le la les un une il elle on ils qui que dernier prochain'), { exact: true });
+const AFTER_BARE_DAY = new WordSet(
+  () => wordsIn('et ou au à en dans sur par pour le la les un une il elle on ils qui que dernier prochain'),
+  { exact: true },
+);
 
 /** The year behind a month: « juin 2016 », « juin de 2016 », « juin de l'an 2000 ». */
 function yearBehind(tokens: Tokens, i: number): { year: number; end: number } | undefined {
@@ -106,7 +125,9 @@ function shortYear(tokens: Tokens, i: number): { year: number; end: number } | u
   if (!isDigits(tokens, i) || lengthOf(tokens, i) !== 2 || integerAt(tokens, i) < 60) return undefined;
   const counts = isWord(tokens, i + 1) && tokens.gap[i + 1]! < GAP.line && !AFTER_BARE_DAY.has(wordAt(tokens, i + 1));
   const joined = i + 1 < tokens.length && isGlued(tokens, i + 1) && isDigits(tokens, i + 2);
-  return counts || joined || CURRENCY_SIGNS.has(wordAt(tokens, i + 1)) ? undefined : { year: 1900 + integerAt(tokens, i), end: i + 1 };
+  return counts || joined || CURRENCY_SIGNS.has(wordAt(tokens, i + 1))
+    ? undefined
+    : { year: 1900 + integerAt(tokens, i), end: i + 1 };
 }
 
 /** « dernier », « prochain » behind a month or a day. */
@@ -125,13 +146,27 @@ export const month: Rule = ({ tokens, startsSentence }, i) => {
     if (!startsSentence(i) && !BEFORE_MONTH.has(wordAt(tokens, i - 1))) return undefined;
     if (isCapital(tokens, i + 1)) return undefined;
   }
-  if (year !== undefined) return { first: i, end: year.end, expression: { kind: 'month', month: found.month, year: year.year }, rule: 'date.month' };
+  if (year !== undefined)
+    return {
+      first: i,
+      end: year.end,
+      expression: { kind: 'month', month: found.month, year: year.year },
+      rule: 'date.month',
+    };
   const side = sideBehind(tokens, found.end);
-  if (side !== undefined) return { first: i, end: side.end, expression: { kind: 'month', month: found.month, side: side.side }, rule: 'date.month' };
+  if (side !== undefined)
+    return {
+      first: i,
+      end: side.end,
+      expression: { kind: 'month', month: found.month, side: side.side },
+      rule: 'date.month',
+    };
   return { first: i, end: found.end, expression: { kind: 'month', month: found.month }, rule: 'date.month' };
 };
 
-const BEFORE_MONTH = new WordSet(() => wordsIn("en de d' fin début mi depuis dès et à courant mois le jusqu'en"), { exact: true });
+const BEFORE_MONTH = new WordSet(() => wordsIn("en de d' fin début mi depuis dès et à courant mois le jusqu'en"), {
+  exact: true,
+});
 
 const BEFORE_YEAR_WORD = new WordSet(() => wordsIn(BEFORE_YEAR), { exact: true });
 const STRONG = new WordSet(() => wordsIn(STRONG_BEFORE_YEAR));
@@ -142,10 +177,15 @@ const OPENERS = new WordSet(['(', '«', '"', ',', ':', ';', '-', '–', '—', '
 /** `date.year`: « 2008 », « en 2016 », « (2008) »; `date.years`: « 2007-2014 », « l'exercice 2019-2020 », « 2015/16 ». */
 export const year: Rule = ({ tokens }, i) => {
   const value = yearAt(tokens, i);
-  if (value === undefined || (isGlued(tokens, i) && (isWord(tokens, i - 1) ? !isElision(tokens, i - 1) : JOINS.has(wordAt(tokens, i - 1))))) return undefined;
+  if (
+    value === undefined ||
+    (isGlued(tokens, i) && (isWord(tokens, i - 1) ? !isElision(tokens, i - 1) : JOINS.has(wordAt(tokens, i - 1))))
+  )
+    return undefined;
   const span = yearSpan(tokens, i, value);
   if (span !== undefined) return span;
-  if (isGlued(tokens, i + 1) && (isWord(tokens, i + 1) || (isDigits(tokens, i + 2) && isGlued(tokens, i + 2)))) return undefined;
+  if (isGlued(tokens, i + 1) && (isWord(tokens, i + 1) || (isDigits(tokens, i + 2) && isGlued(tokens, i + 2))))
+    return undefined;
   if (isGrouped(tokens, i) || isCompound(tokens, i + 1) || !standsAsYear(tokens, i)) return undefined;
   return { first: i, end: i + 1, expression: { kind: 'year', year: value }, rule: 'date.year' };
 };
@@ -186,7 +226,8 @@ function standsAsYear(tokens: Tokens, i: number): boolean {
   if (near && after === A && isDigits(tokens, i + 2) && yearAt(tokens, i + 2) === undefined) return false;
   const strong = STRONG.has(before);
   if (strong) return true;
-  if (near && tokens.kind[i + 1] === KIND.lower && looksPlural(tokens, i + 1) && !AFTER_YEAR_WORD.has(after)) return false;
+  if (near && tokens.kind[i + 1] === KIND.lower && looksPlural(tokens, i + 1) && !AFTER_YEAR_WORD.has(after))
+    return false;
   if (i === 0 || tokens.gap[i] === GAP.paragraph || tokens.gap[i] === GAP.line) return true;
   if (BEFORE_YEAR_WORD.has(before) || OPENERS.has(before)) return true;
   if (QUANTIFIERS.has(before)) return false;
@@ -194,7 +235,11 @@ function standsAsYear(tokens: Tokens, i: number): boolean {
 }
 
 const CURRENCY_SIGNS = new WordSet(['€', '$', '£', '%', '°']);
-const QUANTIFIERS = new WordSet(() => wordsIn('les des environ quelque près plus moins quelques ces ses leurs nos vos mes compte comptent numéro route page article rue n°'));
+const QUANTIFIERS = new WordSet(() =>
+  wordsIn(
+    'les des environ quelque près plus moins quelques ces ses leurs nos vos mes compte comptent numéro route page article rue n°',
+  ),
+);
 
 const looksPlural = (tokens: Tokens, i: number): boolean => {
   const last = tokens.text.charCodeAt(tokens.end[i]! - 1);
@@ -206,8 +251,10 @@ export const decade: Rule = ({ tokens }, i) => {
   if (!ANNEES.has(wordAt(tokens, i)) || !isDigits(tokens, i + 1)) return undefined;
   const length = lengthOf(tokens, i + 1);
   const raw = integerAt(tokens, i + 1);
-  if (length === 2 && raw % 10 === 0) return { first: i, end: i + 2, expression: { kind: 'decade', year: 1900 + raw }, rule: 'date.decade' };
-  if (length === 4 && raw % 10 === 0 && raw >= 1500 && raw < 2100) return { first: i, end: i + 2, expression: { kind: 'decade', year: raw }, rule: 'date.decade' };
+  if (length === 2 && raw % 10 === 0)
+    return { first: i, end: i + 2, expression: { kind: 'decade', year: 1900 + raw }, rule: 'date.decade' };
+  if (length === 4 && raw % 10 === 0 && raw >= 1500 && raw < 2100)
+    return { first: i, end: i + 2, expression: { kind: 'decade', year: raw }, rule: 'date.decade' };
   return undefined;
 };
 const ANNEES = new WordSet(['années']);
@@ -260,7 +307,8 @@ export const quarter: Rule = ({ tokens, numeralAt }, i) => {
     return kind === undefined ? undefined : withYear(tokens, i, ordinal.end + 1, kind, index);
   }
   const kind = isCapital(tokens, i) && lengthOf(tokens, i) === 1 ? LETTER_PERIODS.get(wordAt(tokens, i)) : undefined;
-  if (kind === undefined || !isDigits(tokens, i + 1) || !isGlued(tokens, i + 1) || lengthOf(tokens, i + 1) !== 1) return undefined;
+  if (kind === undefined || !isDigits(tokens, i + 1) || !isGlued(tokens, i + 1) || lengthOf(tokens, i + 1) !== 1)
+    return undefined;
   const index = integerAt(tokens, i + 1);
   if (index < 1 || index > (kind === 'quarter' ? 4 : 2)) return undefined;
   const found = withYear(tokens, i, i + 2, kind, index);
@@ -274,7 +322,17 @@ function withYear(tokens: Tokens, first: number, end: number, kind: 'quarter' | 
   return { first, end: year?.end ?? end, expression, rule: 'date.quarter' };
 }
 
-const FILLERS = new WordSet(["l'", 'exercice', 'année', 'an', 'fiscal', 'fiscale', 'calendaire', 'comptable', 'dernier']);
+const FILLERS = new WordSet([
+  "l'",
+  'exercice',
+  'année',
+  'an',
+  'fiscal',
+  'fiscale',
+  'calendaire',
+  'comptable',
+  'dernier',
+]);
 
 /** The year said after token `i`, « de », « de l'année » between them allowed. */
 export function yearAfter(tokens: Tokens, i: number): { year: number; end: number } | undefined {
@@ -285,7 +343,9 @@ export function yearAfter(tokens: Tokens, i: number): { year: number; end: numbe
     while (FILLERS.has(wordAt(tokens, at))) at++;
   }
   const year = yearAt(tokens, at);
-  return year === undefined || isGrouped(tokens, at) || AFTER_COUNT_WORD.has(wordAt(tokens, at + 1)) ? undefined : { year, end: at + 1 };
+  return year === undefined || isGrouped(tokens, at) || AFTER_COUNT_WORD.has(wordAt(tokens, at + 1))
+    ? undefined
+    : { year, end: at + 1 };
 }
 
 /** `date.months`: « les neuf premiers mois de 2016 », « les six premiers mois de l'année ». */
@@ -293,9 +353,13 @@ export const firstMonths: Rule = ({ tokens, numeralAt }, i) => {
   const count = numeralAt(i);
   if (count?.value === undefined || count.ordinal || count.power > 0) return undefined;
   const value = toNumber(count.value);
-  if (!PREMIERS.has(wordAt(tokens, count.end)) || !MOIS.has(wordAt(tokens, count.end + 1)) || value < 2 || value > 11) return undefined;
+  if (!PREMIERS.has(wordAt(tokens, count.end)) || !MOIS.has(wordAt(tokens, count.end + 1)) || value < 2 || value > 11)
+    return undefined;
   const year = yearAfter(tokens, count.end + 2);
-  const expression = year === undefined ? { kind: 'months', count: value } as const : { kind: 'months', count: value, year: year.year } as const;
+  const expression =
+    year === undefined
+      ? ({ kind: 'months', count: value } as const)
+      : ({ kind: 'months', count: value, year: year.year } as const);
   return { first: i, end: year?.end ?? count.end + 2, expression, rule: 'date.months' };
 };
 const PREMIERS = new WordSet(['premiers']);
@@ -307,24 +371,41 @@ const SEASON_PLAIN = new WordSet(['printemps', 'automne', 'hiver']);
 /** `date.season`: « l'été 2015 », « cet hiver », « au printemps », « l'été dernier »; « été » needs its article. */
 export const season: Rule = ({ tokens }, i) => {
   const found = SEASON.get(wordAt(tokens, i));
-  if (found === undefined || isCapital(tokens, i) && i > 0 && tokens.kind[i] !== KIND.capitalised) return undefined;
+  if (found === undefined || (isCapital(tokens, i) && i > 0 && tokens.kind[i] !== KIND.capitalised)) return undefined;
   const before = wordAt(tokens, i - 1);
   const year = yearAfter(tokens, i + 1);
   const side = sideBehind(tokens, i + 1);
   const plain = SEASON_PLAIN.has(wordAt(tokens, i));
   if (year !== undefined && (plain || SEASON_CUE.has(before) || before === DU)) {
-    return { first: i, end: year.end, expression: { kind: 'season', season: found, year: year.year }, rule: 'date.season' };
+    return {
+      first: i,
+      end: year.end,
+      expression: { kind: 'season', season: found, year: year.year },
+      rule: 'date.season',
+    };
   }
-  if (side !== undefined && (plain || SEASON_CUE.has(before))) return { first: i, end: side.end, expression: { kind: 'season', season: found, side: side.side }, rule: 'date.season' };
+  if (side !== undefined && (plain || SEASON_CUE.has(before)))
+    return {
+      first: i,
+      end: side.end,
+      expression: { kind: 'season', season: found, side: side.side },
+      rule: 'date.season',
+    };
   if (!SEASON_CUE.has(before) || isCapital(tokens, i)) return undefined;
   if (before === EN && !plain && !startsClause(tokens, i - 1)) return undefined;
   if (ADJECTIVE_AFTER_SEASON.has(wordAt(tokens, i + 1))) return undefined;
   const thisOne = THIS.has(before);
-  return { first: thisOne ? i - 1 : i, end: i + 1, expression: { kind: 'season', season: found, ...(thisOne ? { side: 'this' as const } : {}) }, rule: 'date.season' };
+  return {
+    first: thisOne ? i - 1 : i,
+    end: i + 1,
+    expression: { kind: 'season', season: found, ...(thisOne ? { side: 'this' as const } : {}) },
+    rule: 'date.season',
+  };
 };
 const EN = intern('en');
 const ADJECTIVE_AFTER_SEASON = new WordSet(() => wordsIn('arabe arabes érable austral'));
-const startsClause = (tokens: Tokens, i: number): boolean => i === 0 || tokens.kind[i - 1] === KIND.punctuation || isCapital(tokens, i);
+const startsClause = (tokens: Tokens, i: number): boolean =>
+  i === 0 || tokens.kind[i - 1] === KIND.punctuation || isCapital(tokens, i);
 
 /** `date.weekday`: « lundi », « ce lundi », « mardi dernier », « mardi soir », « mardi à 14h30 ». */
 export const weekday: Rule = ({ tokens, startsSentence }, i) => {
@@ -342,7 +423,10 @@ export const weekday: Rule = ({ tokens, startsSentence }, i) => {
   const dated = side ?? (part > i + 1 ? sideBehind(tokens, part) : undefined);
   const end = Math.max(part, dated?.end ?? 0);
   const said: Side | undefined = dated?.side ?? (thisOne ? 'this' : undefined);
-  const expression = said === undefined ? { kind: 'weekday', weekday: found } as const : { kind: 'weekday', weekday: found, side: said } as const;
+  const expression =
+    said === undefined
+      ? ({ kind: 'weekday', weekday: found } as const)
+      : ({ kind: 'weekday', weekday: found, side: said } as const);
   return { first: thisOne ? i - 1 : i, end, expression, rule: 'date.weekday' };
 };
 const HABITUAL = new WordSet(() => wordsIn('chaque les tous un des quelques'));
@@ -351,7 +435,7 @@ const HABITUAL = new WordSet(() => wordsIn('chaque les tous un des quelques'));
 export const week: Rule = ({ tokens }, i) => {
   if (!SEMAINE.has(wordAt(tokens, i)) || !isDigits(tokens, i + 1) || lengthOf(tokens, i + 1) > 2) return undefined;
   const value = integerAt(tokens, i + 1);
-  if (value < 1 || value > 53 || isGlued(tokens, i + 2) && isWord(tokens, i + 2)) return undefined;
+  if (value < 1 || value > 53 || (isGlued(tokens, i + 2) && isWord(tokens, i + 2))) return undefined;
   return { first: i, end: i + 2, expression: { kind: 'week', week: value }, rule: 'date.week' };
 };
 const SEMAINE = new WordSet(['semaine']);

@@ -5,7 +5,19 @@ import { toNumber } from '../numerals/decimal.ts';
 import type { Parsed } from './expression.ts';
 import type { Unit } from './period.ts';
 import type { Rule } from './points.ts';
-import { DEICTIC, HYPHENS, NARRATIVE_ADJECTIVE, NARRATIVE_DAY, NARRATIVE_OFFSET, RELATIVE_DAY, skipDayPart, THIS, UNIT, WEEKDAY, yearAt } from './words.ts';
+import {
+  DEICTIC,
+  HYPHENS,
+  NARRATIVE_ADJECTIVE,
+  NARRATIVE_DAY,
+  NARRATIVE_OFFSET,
+  RELATIVE_DAY,
+  skipDayPart,
+  THIS,
+  UNIT,
+  WEEKDAY,
+  yearAt,
+} from './words.ts';
 
 const Y = intern('y');
 const IL = intern('il');
@@ -16,13 +28,38 @@ const LES = intern('les');
 const SAME = new WordSet(['même']);
 const THERE = new WordSet(['là'], { exact: true });
 const HERE = new WordSet(['ci', 'là'], { exact: true });
-const SHORT = new WordSet(['plus', 'près', 'environ', 'déjà', 'bientôt', 'tout', 'juste', 'à', 'peine', 'presque', 'moins', 'de', "d'", 'maintenant', 'quelque'], { exact: true });
+const SHORT = new WordSet(
+  [
+    'plus',
+    'près',
+    'environ',
+    'déjà',
+    'bientôt',
+    'tout',
+    'juste',
+    'à',
+    'peine',
+    'presque',
+    'moins',
+    'de',
+    "d'",
+    'maintenant',
+    'quelque',
+  ],
+  { exact: true },
+);
 
 /** `date.relative-day`: « hier », « avant-hier », « demain », « ce matin »; a part of the day joins the span. */
 export const relativeDay: Rule = ({ tokens }, i) => {
   const match = RELATIVE_DAY.match(tokens, i);
   if (match === undefined) return undefined;
-  if (isGlued(tokens, match.edge) && HYPHENS.has(wordAt(tokens, match.edge)) && isWord(tokens, match.edge + 1) && HERE.has(wordAt(tokens, match.edge + 1))) return undefined;
+  if (
+    isGlued(tokens, match.edge) &&
+    HYPHENS.has(wordAt(tokens, match.edge)) &&
+    isWord(tokens, match.edge + 1) &&
+    HERE.has(wordAt(tokens, match.edge + 1))
+  )
+    return undefined;
   const named = WEEKDAY.get(wordAt(tokens, match.edge)) === undefined ? match.edge : match.edge + 1;
   return {
     first: i,
@@ -54,12 +91,14 @@ export const relativeUnit: Rule = ({ tokens }, i) => {
   if (unit === undefined || isPlural(tokens, unit.edge - 1)) return undefined;
   if (determined && tokens.gap[at]! >= GAP.line) return undefined;
   const year = unit.value === 'year' ? yearAt(tokens, unit.edge) : undefined;
-  if (determined && year !== undefined) return { first: i, end: unit.edge + 1, expression: { kind: 'year', year }, rule: 'date.year' };
+  if (determined && year !== undefined)
+    return { first: i, end: unit.edge + 1, expression: { kind: 'year', year }, rule: 'date.year' };
   const deictic = DEICTIC.match(tokens, unit.edge);
   if (deictic !== undefined) return offset(i, deictic.edge, unit.value, deictic.value);
   const narrative = NARRATIVE_ADJECTIVE.match(tokens, unit.edge);
   if (narrative !== undefined && unit.value !== 'day') return fromText(i, narrative.edge, unit.value, narrative.value);
-  if (same) return unit.value === 'day' || wordAt(tokens, i - 1) === 0 ? undefined : fromText(i, unit.edge, unit.value, 0);
+  if (same)
+    return unit.value === 'day' || wordAt(tokens, i - 1) === 0 ? undefined : fromText(i, unit.edge, unit.value, 0);
   if (!determined || unit.value === 'day') return undefined;
   const suffixed = HYPHENS.has(wordAt(tokens, unit.edge)) || THERE.has(wordAt(tokens, unit.edge));
   if (suffixed) {
@@ -91,8 +130,14 @@ const PLURAL = new WordSet(() => wordsIn('jours semaines trimestres semestres an
 /** « de l'année », « du mois »: the unit alone, which only counts behind a mod (« à la fin de l'année »). */
 export const bareUnit: Rule = ({ tokens }, i) => {
   const unit = UNIT.match(tokens, i);
-  if (unit === undefined || isPlural(tokens, unit.edge - 1) || unit.value === 'day' || unit.value === 'century') return undefined;
-  return { first: i, end: unit.edge, expression: { kind: 'offset', unit: unit.value, count: 0 }, rule: 'date.bare-unit' };
+  if (unit === undefined || isPlural(tokens, unit.edge - 1) || unit.value === 'day' || unit.value === 'century')
+    return undefined;
+  return {
+    first: i,
+    end: unit.edge,
+    expression: { kind: 'offset', unit: unit.value, count: 0 },
+    rule: 'date.bare-unit',
+  };
 };
 
 /** `date.ago`: « il y a deux ans », « voici trois mois »; `date.in`: « dans trois semaines », « d'ici deux ans ». */
@@ -120,7 +165,12 @@ export const ago: Rule = ({ tokens, numeralAt }, i) => {
   const value = sign * toNumber(count.value);
   if (!Number.isInteger(value)) return undefined;
   const kind = past ? 'narrative' : 'offset';
-  return { first: i, end: unit.edge, expression: { kind, unit: unit.value, count: value }, rule: sign < 0 ? 'date.ago' : 'date.in' };
+  return {
+    first: i,
+    end: unit.edge,
+    expression: { kind, unit: unit.value, count: value },
+    rule: sign < 0 ? 'date.ago' : 'date.in',
+  };
 };
 const AN_A = intern('a');
 
@@ -133,7 +183,12 @@ export const narrativeOffset: Rule = ({ tokens, numeralAt }, i) => {
   const side = NARRATIVE_OFFSET.match(tokens, unit.edge);
   const value = toNumber(count.value);
   if (side === undefined || !Number.isInteger(value)) return undefined;
-  return { first: i, end: side.edge, expression: { kind: 'narrative', unit: unit.value, count: side.value * value }, rule: 'date.narrative-offset' };
+  return {
+    first: i,
+    end: side.edge,
+    expression: { kind: 'narrative', unit: unit.value, count: side.value * value },
+    rule: 'date.narrative-offset',
+  };
 };
 
 const ICI = intern('ici');

@@ -62,13 +62,19 @@ function place(expression: Expression, reference: Reference): Period | undefined
     case 'weekday':
       return resolveWeekday(expression.weekday, expression.side, reference);
     case 'offset':
-      return reference.anchor === undefined ? undefined : resolveOffset(expression.unit, expression.count, reference.anchor, reference.tense);
+      return reference.anchor === undefined
+        ? undefined
+        : resolveOffset(expression.unit, expression.count, reference.anchor, reference.tense);
     case 'narrative':
       return resolveNarrative(expression.unit, expression.count, reference.focus);
     case 'months': {
       const year = expression.year ?? yearOf(reference.anchor);
       if (year === undefined) return undefined;
-      return { unit: 'span', begin: { unit: 'month', year, index: 1 }, end: { unit: 'month', year, index: expression.count } };
+      return {
+        unit: 'span',
+        begin: { unit: 'month', year, index: 1 },
+        end: { unit: 'month', year, index: expression.count },
+      };
     }
     case 'within':
       return resolveWithin(expression.inner, resolve(expression.outer, reference), reference);
@@ -77,7 +83,8 @@ function place(expression: Expression, reference: Reference): Period | undefined
   }
 }
 
-const yearOf = (anchor: number | undefined): number | undefined => (anchor === undefined ? undefined : civilDate(anchor).year);
+const yearOf = (anchor: number | undefined): number | undefined =>
+  anchor === undefined ? undefined : civilDate(anchor).year;
 
 const sideOf = (side: Side | undefined, tense: Tense): 'past' | 'future' | 'this' | undefined => side ?? tense;
 
@@ -116,7 +123,9 @@ function resolveDay(
   if (month === undefined) return resolveDayOfMonth(day, weekday, anchor, sideOf(side, tense), focus);
   if (weekday !== undefined) {
     const near = [0, -1, 1, -2, 2, -3, 3, -4, 4].map((distance) => now.year + distance);
-    const fitting = near.find((candidate) => isDay(candidate, month, day) && weekdayOf(dayNumber(candidate, month, day)) === weekday);
+    const fitting = near.find(
+      (candidate) => isDay(candidate, month, day) && weekdayOf(dayNumber(candidate, month, day)) === weekday,
+    );
     if (fitting !== undefined) return dayPeriod(fitting, month, day);
   }
   const chosen = sideOf(side, tense);
@@ -142,7 +151,10 @@ function resolveDayOfMonth(
   side: Side | Tense,
   focus: Period | undefined,
 ): Period | undefined {
-  const start = weekday === undefined && focus !== undefined && (focus.unit === 'day' || focus.unit === 'month') ? boundsOf(focus)[0] : anchor;
+  const start =
+    weekday === undefined && focus !== undefined && (focus.unit === 'day' || focus.unit === 'month')
+      ? boundsOf(focus)[0]
+      : anchor;
   const { year, month } = civilDate(start);
   const order = side === 'future' ? [0, 1, -1, 2, -2] : [0, -1, 1, -2, 2];
   for (const distance of order) {
@@ -154,17 +166,29 @@ function resolveDayOfMonth(
   return undefined;
 }
 
-function resolvePart(kind: 'quarter' | 'half', index: number, year: number | undefined, { anchor, near, tense }: Reference): Period | undefined {
+function resolvePart(
+  kind: 'quarter' | 'half',
+  index: number,
+  year: number | undefined,
+  { anchor, near, tense }: Reference,
+): Period | undefined {
   if (year !== undefined) return { unit: kind, year, index };
-  if (near?.unit === 'year' && anchor !== undefined && near.year < civilDate(anchor).year) return { unit: kind, year: near.year, index };
+  if (near?.unit === 'year' && anchor !== undefined && near.year < civilDate(anchor).year)
+    return { unit: kind, year: near.year, index };
   if (anchor === undefined) return undefined;
   const now = civilDate(anchor);
   const current = kind === 'quarter' ? Math.ceil(now.month / 3) : Math.ceil(now.month / 6);
-  const shifted = index > current && tense !== 'future' && (kind === 'quarter' ? index - current > 1 || tense === 'past' : tense === 'past');
+  const shifted =
+    index > current &&
+    tense !== 'future' &&
+    (kind === 'quarter' ? index - current > 1 || tense === 'past' : tense === 'past');
   return { unit: kind, year: now.year - (shifted ? 1 : 0), index };
 }
 
-function resolveSeason({ season, year, side }: Extract<Expression, { kind: 'season' }>, { anchor, tense }: Reference): Period | undefined {
+function resolveSeason(
+  { season, year, side }: Extract<Expression, { kind: 'season' }>,
+  { anchor, tense }: Reference,
+): Period | undefined {
   if (year !== undefined) return { unit: 'season', year, season };
   if (anchor === undefined) return undefined;
   const now = civilDate(anchor);
@@ -173,13 +197,33 @@ function resolveSeason({ season, year, side }: Extract<Expression, { kind: 'seas
   const over = now.month > start + 2;
   const coming = now.month < start;
   const chosen = sideOf(side, tense);
-  const shiftYears = side === 'this' ? 0 : side === 'future' ? (coming ? 0 : 1) : side === 'past' ? (over || (season !== 'WI' && now.month >= start && now.month <= start + 2) ? 0 : -1) : coming && chosen === 'past' ? -1 : over && chosen === 'future' ? 1 : 0;
+  const shiftYears =
+    side === 'this'
+      ? 0
+      : side === 'future'
+        ? coming
+          ? 0
+          : 1
+        : side === 'past'
+          ? over || (season !== 'WI' && now.month >= start && now.month <= start + 2)
+            ? 0
+            : -1
+          : coming && chosen === 'past'
+            ? -1
+            : over && chosen === 'future'
+              ? 1
+              : 0;
   return { unit: 'season', year: now.year + shiftYears, season };
 }
 
 /** A bare weekday is the nearest one on its side; a dispatch tells what has happened, so the past where no verb says more. */
-function resolveWeekday(weekday: number, side: Side | undefined, { anchor, tense, after }: Reference): Period | undefined {
-  if (after !== undefined && side === undefined) return { unit: 'day', number: after + ((weekday - weekdayOf(after) + 7) % 7 || 7) };
+function resolveWeekday(
+  weekday: number,
+  side: Side | undefined,
+  { anchor, tense, after }: Reference,
+): Period | undefined {
+  if (after !== undefined && side === undefined)
+    return { unit: 'day', number: after + ((weekday - weekdayOf(after) + 7) % 7 || 7) };
   if (anchor === undefined) return undefined;
   const today = weekdayOf(anchor);
   const back = (today - weekday + 7) % 7;
@@ -200,7 +244,8 @@ function resolveNarrative(unit: Unit, count: number, focus: Period | undefined):
 function resolveWithin(inner: Expression, outer: Period | undefined, reference: Reference): Period | undefined {
   if (outer === undefined) return undefined;
   const { year, month } = civilDate(boundsOf(outer)[0]);
-  if (inner.kind === 'month' || inner.kind === 'season' || inner.kind === 'quarter' || inner.kind === 'half') return resolve({ ...inner, year }, reference);
+  if (inner.kind === 'month' || inner.kind === 'season' || inner.kind === 'quarter' || inner.kind === 'half')
+    return resolve({ ...inner, year }, reference);
   if (inner.kind === 'day') return resolve({ ...inner, month: inner.month ?? month, year }, reference);
   return undefined;
 }
@@ -224,5 +269,9 @@ function resolveSpan(begin: Expression, end: Expression, reference: Reference): 
 }
 
 const lacksYear = (expression: Expression): boolean =>
-  (expression.kind === 'day' || expression.kind === 'month' || expression.kind === 'quarter' || expression.kind === 'half' || expression.kind === 'season') &&
+  (expression.kind === 'day' ||
+    expression.kind === 'month' ||
+    expression.kind === 'quarter' ||
+    expression.kind === 'half' ||
+    expression.kind === 'season') &&
   expression.year === undefined;

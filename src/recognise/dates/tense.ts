@@ -1,4 +1,12 @@
-import { BEFORE_NOUNS, FUTURE_WORDS, INTERPOSED_WORDS, NOT_FUTURE, PARTICIPLES, PAST_AUXILIARIES, PAST_WORDS } from '../../lexicon/dates.ts';
+import {
+  BEFORE_NOUNS,
+  FUTURE_WORDS,
+  INTERPOSED_WORDS,
+  NOT_FUTURE,
+  PARTICIPLES,
+  PAST_AUXILIARIES,
+  PAST_WORDS,
+} from '../../lexicon/dates.ts';
 import { isCapital, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { WordSet, wordsIn } from '../../text/vocabulary.ts';
 
@@ -66,7 +74,11 @@ function tenseOfEnding(tokens: Tokens, i: number, word: number): Tense {
   if (text.endsWith('ra', end) || text.endsWith('ront', end)) return NO_FUTURE.has(word) ? undefined : 'future';
   if (text.endsWith('rait', end) || text.endsWith('raient', end)) return undefined;
   if (text.endsWith('ait', end) || text.endsWith('aient', end)) return 'past';
-  return PARTICIPLE_ENDINGS.some((ending) => text.endsWith(ending, end)) && !NOUN_BEFORE.has(wordAt(tokens, i - 1)) && !INFINITIVES.has(wordAt(tokens, i - 1)) ? 'past' : undefined;
+  return PARTICIPLE_ENDINGS.some((ending) => text.endsWith(ending, end)) &&
+    !NOUN_BEFORE.has(wordAt(tokens, i - 1)) &&
+    !INFINITIVES.has(wordAt(tokens, i - 1))
+    ? 'past'
+    : undefined;
 }
 
 /** « doit être bouclée »: the verb before the infinitive says when. */

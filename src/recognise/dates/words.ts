@@ -37,7 +37,9 @@ export const DAY_PART = new PhraseMap(() => phrasesOf(DAY_PARTS, true));
 /** The mods that name a part of the stretch itself: they fit months and years, not days. */
 export const EDGES: ReadonlySet<DateMod> = new Set(['START', 'MID', 'END']);
 
-const MOD = new PhraseMap<DateMod>(() => MODS.flatMap(([mod, phrases]) => phrasesOf<DateMod>(phrases, mod)), { backwards: true });
+const MOD = new PhraseMap<DateMod>(() => MODS.flatMap(([mod, phrases]) => phrasesOf<DateMod>(phrases, mod)), {
+  backwards: true,
+});
 const EDGE_ARTICLE = new PhraseMap(() => phrasesOf(EDGE_ARTICLES, true), { backwards: true });
 const MOD_ARTICLE = new PhraseMap(() => phrasesOf(MOD_ARTICLES, true), { backwards: true });
 
@@ -52,7 +54,10 @@ export function modEndingAt(tokens: Tokens, i: number): { mod: DateMod; first: n
   return longer(edge !== undefined && EDGES.has(edge.value) ? edge : undefined, direct);
 }
 
-function longer(a: PhraseMatch<DateMod> | undefined, b: PhraseMatch<DateMod> | undefined): { mod: DateMod; first: number } | undefined {
+function longer(
+  a: PhraseMatch<DateMod> | undefined,
+  b: PhraseMatch<DateMod> | undefined,
+): { mod: DateMod; first: number } | undefined {
   const match = a !== undefined && (b === undefined || a.edge < b.edge) ? a : b;
   return match === undefined ? undefined : { mod: match.value, first: match.edge };
 }
@@ -106,7 +111,8 @@ const ER = new WordSet(['er']);
 const PREMIER = new WordSet(['premier']);
 
 /** Whether token `i` follows its neighbour on the same line. */
-export const isNear = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.length && tokens.gap[i]! < GAP.paragraph;
+export const isNear = (tokens: Tokens, i: number): boolean =>
+  i > 0 && i < tokens.length && tokens.gap[i]! < GAP.paragraph;
 
 /** The token after a part of the day said at token `i` (« mardi soir », « mardi à 14h30 », « hier vers 18 h »); `i` where none is. */
 export function skipDayPart(tokens: Tokens, i: number): number {

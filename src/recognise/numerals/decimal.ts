@@ -11,7 +11,10 @@ export interface Decimal {
 export const decimal = (mantissa: number, exponent = 0): Decimal => ({ mantissa, exponent });
 
 /** `value × 10^power`. */
-export const scale = (value: Decimal, power: number): Decimal => ({ mantissa: value.mantissa, exponent: value.exponent + power });
+export const scale = (value: Decimal, power: number): Decimal => ({
+  mantissa: value.mantissa,
+  exponent: value.exponent + power,
+});
 
 /** The exact sum, or undefined where its mantissa has more than 53 bits. */
 export function add(a: Decimal, b: Decimal): Decimal | undefined {

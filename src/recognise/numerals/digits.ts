@@ -26,7 +26,11 @@ export function readDigits(tokens: Tokens, i: number): { end: number; value: Dec
   const step = groupable ? groupStep(tokens, end) : 0;
   if (step > 0) {
     const separator = step === 1 ? 0 : tokens.word[end]!;
-    while (end + step <= tokens.length && groupStep(tokens, end) === step && (step === 1 || tokens.word[end] === separator)) {
+    while (
+      end + step <= tokens.length &&
+      groupStep(tokens, end) === step &&
+      (step === 1 || tokens.word[end] === separator)
+    ) {
       mantissa = mantissa * 1000 + integerAt(tokens, end + step - 1);
       end += step;
     }
@@ -66,7 +70,11 @@ const isGroup = (tokens: Tokens, at: number): boolean => isDigits(tokens, at) &&
 
 /** Whether the digits at `at` start a number of their own: « TF1 190.000 ». */
 const isStopGrouped = (tokens: Tokens, at: number): boolean =>
-  at + 2 < tokens.length && tokens.word[at + 1] === STOP && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && isGroup(tokens, at + 2);
+  at + 2 < tokens.length &&
+  tokens.word[at + 1] === STOP &&
+  isGlued(tokens, at + 1) &&
+  isGlued(tokens, at + 2) &&
+  isGroup(tokens, at + 2);
 
 /** English grouping needs two groups or more: one comma alone is the French decimal mark. */
 function isCommaGrouped(tokens: Tokens, at: number): boolean {
@@ -76,7 +84,8 @@ function isCommaGrouped(tokens: Tokens, at: number): boolean {
 }
 
 function isDecimalMark(tokens: Tokens, at: number, grouped: boolean): boolean {
-  if (at + 1 >= tokens.length || !isGlued(tokens, at) || !isGlued(tokens, at + 1) || !isDigits(tokens, at + 1)) return false;
+  if (at + 1 >= tokens.length || !isGlued(tokens, at) || !isGlued(tokens, at + 1) || !isDigits(tokens, at + 1))
+    return false;
   if (lengthOf(tokens, at + 1) > 6) return false;
   if (tokens.word[at] === COMMA) return true;
   return tokens.word[at] === STOP && (!grouped || tokens.word[at - 2] !== STOP);

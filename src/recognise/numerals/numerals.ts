@@ -86,7 +86,21 @@ const STARTERS = new WordSet(() => [
 ]);
 const ARTICLES = new WordSet(['un', 'une']);
 /** Units that « un » or « une » counts: « un euro », « un an »; before anything else it is an article and no number. */
-const COUNTED = new WordSet(() => [...CALENDAR_UNITS.map(([word]) => word), ...wordsIn(CURRENCIES).filter((word) => /^\p{Ll}+;?$/u.test(word)).map((word) => word.replace(';', '')), 'franc', 'livre', 'couronne', 'peso', 'dinar', 'dollar', 'centime', 'cent', 'penny']);
+const COUNTED = new WordSet(() => [
+  ...CALENDAR_UNITS.map(([word]) => word),
+  ...wordsIn(CURRENCIES)
+    .filter((word) => /^\p{Ll}+;?$/u.test(word))
+    .map((word) => word.replace(';', '')),
+  'franc',
+  'livre',
+  'couronne',
+  'peso',
+  'dinar',
+  'dollar',
+  'centime',
+  'cent',
+  'penny',
+]);
 /** What « un » or « une » may start a number with. */
 const AFTER_ARTICLE = new WordSet(() => [
   ...MAGNITUDES.map(([word]) => word),
@@ -98,7 +112,9 @@ function readNumeral(tokens: Tokens, i: number): Numeral | undefined {
   if (isDigits(tokens, i)) return readCardinal(tokens, i) ?? undefined;
   const word = tokens.word[i]!;
   if (ARTICLES.has(word) && !AFTER_ARTICLE.has(wordAt(tokens, i + 1))) {
-    return COUNTED.has(wordAt(tokens, i + 1)) ? plain({ first: i, end: i + 1, value: ONE, form: 'article' }) : undefined;
+    return COUNTED.has(wordAt(tokens, i + 1))
+      ? plain({ first: i, end: i + 1, value: ONE, form: 'article' })
+      : undefined;
   }
   const ordinal = ORDINAL.get(word);
   if (ordinal !== undefined && !ONE_MAGNITUDE.has(wordAt(tokens, i + 1))) {
@@ -116,7 +132,10 @@ function readVague(tokens: Tokens, i: number): Numeral | undefined {
     if (collective === undefined) return undefined;
   }
   let end = i + 1;
-  while (isOf(wordAt(tokens, end)) && (MAGNITUDE.get(wordAt(tokens, end + 1)) ?? COLLECTIVE_PLURAL.get(wordAt(tokens, end + 1))) !== undefined) {
+  while (
+    isOf(wordAt(tokens, end)) &&
+    (MAGNITUDE.get(wordAt(tokens, end + 1)) ?? COLLECTIVE_PLURAL.get(wordAt(tokens, end + 1))) !== undefined
+  ) {
     end += 2;
   }
   const first = i > 0 && VAGUE.has(tokens.word[i - 1]!) ? i - 1 : i;
@@ -160,10 +179,16 @@ function readFraction(tokens: Tokens, i: number): Group | undefined {
     at = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
     const group = { value: decimal(5, -1), form: 'words', approximate: false } as const;
     const collective = COLLECTIVE.get(wordAt(tokens, at));
-    if (collective !== undefined) return { ...group, end: at + 1, value: decimal(collective * 5, -1), approximate: true };
+    if (collective !== undefined)
+      return { ...group, end: at + 1, value: decimal(collective * 5, -1), approximate: true };
     return MAGNITUDE.get(wordAt(tokens, at)) === undefined ? undefined : { ...group, end: at };
   }
-  if (lead !== undefined && QUARTER.has(wordAt(tokens, at)) && isOf(wordAt(tokens, at + 1)) && MAGNITUDE.get(wordAt(tokens, at + 2)) !== undefined) {
+  if (
+    lead !== undefined &&
+    QUARTER.has(wordAt(tokens, at)) &&
+    isOf(wordAt(tokens, at + 1)) &&
+    MAGNITUDE.get(wordAt(tokens, at + 2)) !== undefined
+  ) {
     return { end: at + 2, value: decimal(count * 25, -2), form: 'words', approximate: false };
   }
   return undefined;
@@ -179,9 +204,12 @@ function readCollective(tokens: Tokens, i: number): Group | undefined {
   if (COLLECTIVE_ADJECTIVES.has(wordAt(tokens, at))) at++;
   const unit = COLLECTIVE.get(wordAt(tokens, at)) ?? COLLECTIVE_PLURAL.get(wordAt(tokens, at));
   if (unit === undefined) return undefined;
-  const more = isOf(wordAt(tokens, at + 1)) && (MAGNITUDE.get(wordAt(tokens, at + 2)) !== undefined || wordAt(tokens, at + 2) === MILLIERS);
+  const more =
+    isOf(wordAt(tokens, at + 1)) &&
+    (MAGNITUDE.get(wordAt(tokens, at + 2)) !== undefined || wordAt(tokens, at + 2) === MILLIERS);
   const value = decimal(lead.value.mantissa * unit, lead.value.exponent);
-  if (more && wordAt(tokens, at + 2) === MILLIERS) return { end: at + 3, value: scale(value, 3), form: 'words', approximate: true };
+  if (more && wordAt(tokens, at + 2) === MILLIERS)
+    return { end: at + 3, value: scale(value, 3), form: 'words', approximate: true };
   return { end: more ? at + 2 : at + 1, value, form: 'words', approximate: true };
 }
 
@@ -241,7 +269,11 @@ function readMagnitude(tokens: Tokens, i: number, leads: boolean): { power: numb
   if (i >= tokens.length || (tokens.gap[i] === GAP.paragraph && !leads)) return undefined;
   let at = isHyphen(tokens, i) ? i + 1 : i;
   let power = 0;
-  for (let next = MAGNITUDE.get(wordAt(tokens, at)); next !== undefined && next > power; next = MAGNITUDE.get(wordAt(tokens, at))) {
+  for (
+    let next = MAGNITUDE.get(wordAt(tokens, at));
+    next !== undefined && next > power;
+    next = MAGNITUDE.get(wordAt(tokens, at))
+  ) {
     power += next;
     at++;
     if (next >= 9) break;
@@ -255,7 +287,17 @@ const ONE = decimal(1);
 type Draft = Pick<Numeral, 'first' | 'end' | 'value' | 'form'> & Partial<Numeral>;
 
 /** Written out, so that every numeral has one shape: a spread costs five times as much. */
-const plain = ({ first, end, value, power = 0, form, approximate = false, ordinal = false, letter, attached = false }: Draft): Numeral => ({
+const plain = ({
+  first,
+  end,
+  value,
+  power = 0,
+  form,
+  approximate = false,
+  ordinal = false,
+  letter,
+  attached = false,
+}: Draft): Numeral => ({
   first,
   end,
   value,
@@ -272,15 +314,22 @@ function finish(tokens: Tokens, draft: Draft & { readonly value: Decimal }): Num
   let { first, value } = draft;
   const { end, form, power = 0, approximate = false } = draft;
   if (form !== 'digits') return plain(draft);
-  let attached = isGlued(tokens, first) && (isWord(tokens, first - 1) || (isHyphen(tokens, first - 1) && isWord(tokens, first - 2)));
+  let attached =
+    isGlued(tokens, first) && (isWord(tokens, first - 1) || (isHyphen(tokens, first - 1) && isWord(tokens, first - 2)));
   if (isSigned(tokens, first)) {
     value = negate(value);
     first--;
   }
   const ordinal = isGlued(tokens, end) && power === 0 && SUFFIX.has(wordAt(tokens, end));
   if (ordinal) return plain({ first, end: end + 1, value, form, ordinal, attached });
-  const letter = power === 0 && isWord(tokens, end) && tokens.gap[end]! <= GAP.space ? LETTERS.get(wordAt(tokens, end)) : undefined;
-  if (isGlued(tokens, end) && letter === undefined && isWord(tokens, end) && (power === 0 || TIME_UNITS.has(wordAt(tokens, end)))) {
+  const letter =
+    power === 0 && isWord(tokens, end) && tokens.gap[end]! <= GAP.space ? LETTERS.get(wordAt(tokens, end)) : undefined;
+  if (
+    isGlued(tokens, end) &&
+    letter === undefined &&
+    isWord(tokens, end) &&
+    (power === 0 || TIME_UNITS.has(wordAt(tokens, end)))
+  ) {
     attached ||= !GLUED_UNITS.has(wordAt(tokens, end));
   }
   return plain({ first, end, value, power, form, approximate, letter, attached });
@@ -298,7 +347,11 @@ function isSigned(tokens: Tokens, first: number): boolean {
   if (first === 0 || !isGlued(tokens, first) || !SIGN.has(tokens.word[first - 1]!)) return false;
   if (tokens.text.charCodeAt(tokens.start[first - 1]!) === 0x2b) return false;
   const before = first - 2;
-  return before < 0 || (tokens.gap[first - 1]! === GAP.space && !isDigits(tokens, before)) || wordAt(tokens, before) === PAREN;
+  return (
+    before < 0 ||
+    (tokens.gap[first - 1]! === GAP.space && !isDigits(tokens, before)) ||
+    wordAt(tokens, before) === PAREN
+  );
 }
 
 const PAREN = intern('(');

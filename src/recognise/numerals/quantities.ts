@@ -1,4 +1,13 @@
-import { AFTER_NUMBER, BARRIERS, BEFORE_NUMBER, BRIDGES, CROSSING_VERBS, LIST_LINKS, MOVEMENTS, VERBS_BEFORE_NUMBER } from '../../lexicon/qualifiers.ts';
+import {
+  AFTER_NUMBER,
+  BARRIERS,
+  BEFORE_NUMBER,
+  BRIDGES,
+  CROSSING_VERBS,
+  LIST_LINKS,
+  MOVEMENTS,
+  VERBS_BEFORE_NUMBER,
+} from '../../lexicon/qualifiers.ts';
 import type { Qualifier } from '../../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { GAP, type Tokens, wordAt } from '../../text/tokens.ts';
@@ -23,7 +32,8 @@ export interface Quantity {
 }
 
 const BEFORE = new PhraseMap<Qualifier>(
-  () => [...BEFORE_NUMBER, ...VERBS_BEFORE_NUMBER].flatMap(([qualifier, list]) => phrasesOf<Qualifier>(list, qualifier)),
+  () =>
+    [...BEFORE_NUMBER, ...VERBS_BEFORE_NUMBER].flatMap(([qualifier, list]) => phrasesOf<Qualifier>(list, qualifier)),
   { backwards: true },
 );
 const VERB = new PhraseMap<Qualifier>(
@@ -33,7 +43,9 @@ const VERB = new PhraseMap<Qualifier>(
 const BRIDGE = new PhraseMap(() => phrasesOf(BRIDGES, true), { backwards: true });
 const CROSSING = new PhraseMap<Qualifier>(() => phrasesOf<Qualifier>(CROSSING_VERBS, 'more_than'), { backwards: true });
 const BARRIER = new PhraseMap(() => phrasesOf(BARRIERS, true), { backwards: true });
-const AFTER = new PhraseMap<Qualifier>(() => AFTER_NUMBER.flatMap(([qualifier, list]) => phrasesOf<Qualifier>(list, qualifier)));
+const AFTER = new PhraseMap<Qualifier>(() =>
+  AFTER_NUMBER.flatMap(([qualifier, list]) => phrasesOf<Qualifier>(list, qualifier)),
+);
 const MOVEMENT = new WordSet(() => wordsIn(MOVEMENTS));
 const LIST_LINK = new WordSet(() => wordsIn(LIST_LINKS));
 const ENTRE = intern('entre');
@@ -52,7 +64,14 @@ export function recogniseQuantities(tokens: Tokens, numerals: readonly Numeral[]
     const after = usable[i + 1];
     const before = usable[i - 1];
     if (before !== undefined && isRange(tokens, before, numeral) && !closesRange(tokens, usable, i - 1)) {
-      found.push({ first: rangeStart(tokens, before), end: numeral.end, low: before, number: numeral, qualifier: 'between', next: undefined });
+      found.push({
+        first: rangeStart(tokens, before),
+        end: numeral.end,
+        low: before,
+        number: numeral,
+        qualifier: 'between',
+        next: undefined,
+      });
       i--;
       continue;
     }

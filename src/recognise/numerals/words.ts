@@ -42,7 +42,11 @@ export function readWords(tokens: Tokens, i: number): WordNumber | undefined {
   if (!article && wordAt(tokens, whole.end) === POINT) {
     const decimals = readDecimals(tokens, whole.end + 1);
     if (decimals !== undefined) {
-      return { end: decimals.end, value: decimal(whole.value * 10 ** decimals.digits + decimals.value, -decimals.digits), article };
+      return {
+        end: decimals.end,
+        value: decimal(whole.value * 10 ** decimals.digits + decimals.value, -decimals.digits),
+        article,
+      };
     }
   }
   return { end: whole.end, value: decimal(whole.value), article };
@@ -97,7 +101,8 @@ function join(value: number, word: Word, afterEt: boolean): number | undefined {
   }
   if (word.kind === 'zero') return undefined;
   if (afterEt) {
-    const takesOne = (tail >= 20 && tail <= 70 && tail % 10 === 0 && word.value === 1) || (tail === 60 && word.value === 11);
+    const takesOne =
+      (tail >= 20 && tail <= 70 && tail % 10 === 0 && word.value === 1) || (tail === 60 && word.value === 11);
     return takesOne || (tail === 90 && word.value === 1) ? value + word.value : undefined;
   }
   if (tail === 0) return value >= 100 ? value + word.value : undefined;

@@ -36,8 +36,8 @@ export interface MetricMention extends Values {
   readonly rule: string;
 }
 
-const NOUN = new WordMap(
-  () => METRIC_NOUNS.flatMap(([unit, nouns, least]) => wordsIn(nouns).map((noun) => [noun, { unit, least }] as const)),
+const NOUN = new WordMap(() =>
+  METRIC_NOUNS.flatMap(([unit, nouns, least]) => wordsIn(nouns).map((noun) => [noun, { unit, least }] as const)),
 );
 const phrases = <T>(rows: ReadonlyArray<readonly [T, string]>): PhraseMap<T> =>
   new PhraseMap(() => rows.flatMap(([value, list]) => phrasesOf(list, value)));
@@ -46,7 +46,10 @@ const words = <T>(rows: ReadonlyArray<readonly [T, string]>): WordMap<T> =>
 
 const PHRASE = phrases(METRIC_PHRASES);
 const RATE_PHRASE = phrases(RATE_PHRASES);
-const RATE_BEFORE = new PhraseMap<MetricPeriod>(() => RATE_PHRASES.flatMap(([per, list]) => phrasesOf<MetricPeriod>(list, per)), { backwards: true });
+const RATE_BEFORE = new PhraseMap<MetricPeriod>(
+  () => RATE_PHRASES.flatMap(([per, list]) => phrasesOf<MetricPeriod>(list, per)),
+  { backwards: true },
+);
 const RATE_ADJECTIVE = words(RATE_ADJECTIVES);
 const PASSIVE = words(PASSIVE_VERBS);
 const TIMES = words(TIMES_VERBS);
@@ -64,7 +67,9 @@ const ACTIVE = new WordSet(['actif', 'actifs', 'active', 'actives', 'mau', 'dau'
 const DE = new WordSet(['de', "d'", 'des']);
 const PAR = intern('par');
 const FOIS = intern('fois');
-const ADVERBS = new WordSet(() => wordsIn('en moyenne déjà chaque jour désormais également ainsi été depuis au total régulièrement encore aujourd'));
+const ADVERBS = new WordSet(() =>
+  wordsIn('en moyenne déjà chaque jour désormais également ainsi été depuis au total régulièrement encore aujourd'),
+);
 
 /**
  * The counts of users said with their noun or through a verb, in order. Never throws. Rules: `metric.noun`
@@ -82,10 +87,12 @@ export function recogniseUserMetrics(
   let audience: MetricUnit | undefined;
   for (const quantity of quantities) {
     if (money.has(quantity)) continue;
-    const metric = readNoun(tokens, quantity) ?? readTimes(tokens, quantity) ?? readAudience(tokens, quantity, audience);
+    const metric =
+      readNoun(tokens, quantity) ?? readTimes(tokens, quantity) ?? readAudience(tokens, quantity, audience);
     if (metric === undefined) continue;
     found.push(metric);
-    if (metric.unit === 'viewers' || metric.unit === 'visitors' || metric.unit === 'listeners') audience ??= metric.unit;
+    if (metric.unit === 'viewers' || metric.unit === 'visitors' || metric.unit === 'listeners')
+      audience ??= metric.unit;
   }
   return found;
 }
@@ -101,7 +108,9 @@ function nounStart(tokens: Tokens, quantity: Quantity, end: number): number | un
 
 /** The number's scale letter counts where the noun follows it (« 8,1M de visiteurs »). */
 const letterOf = ({ number }: Quantity): { power: number; skip: number } =>
-  number.letter !== undefined && number.letter.currency === undefined ? { power: number.letter.power, skip: 1 } : { power: 0, skip: 0 };
+  number.letter !== undefined && number.letter.currency === undefined
+    ? { power: number.letter.power, skip: 1 }
+    : { power: 0, skip: 0 };
 
 function readNoun(tokens: Tokens, quantity: Quantity): MetricMention | undefined {
   const letter = letterOf(quantity);
@@ -115,7 +124,8 @@ function readNoun(tokens: Tokens, quantity: Quantity): MetricMention | undefined
   const size = values.value ?? values.max;
   if (size !== null && Math.abs(size) < noun.least) return undefined;
   if (quantity.number.form === 'article') return undefined;
-  if (noun.unit === 'members' && (NO_SERVICE.has(wordAt(tokens, at + 2)) || NO_SERVICE.has(wordAt(tokens, at + 3)))) return undefined;
+  if (noun.unit === 'members' && (NO_SERVICE.has(wordAt(tokens, at + 2)) || NO_SERVICE.has(wordAt(tokens, at + 3))))
+    return undefined;
   const unit = noun.unit === 'subscribers' && isFollowing(tokens, quantity.first, at + 1) ? 'followers' : noun.unit;
   return build(tokens, quantity, unit, at, at + 1, letter.power, 'metric.noun');
 }
@@ -154,7 +164,10 @@ function readAudience(tokens: Tokens, quantity: Quantity, audience: MetricUnit |
     const followed = unit === 'viewers' && isFollowing(tokens, quantity.first, at + 1) ? 'followers' : unit;
     if (followed !== undefined) return build(tokens, quantity, followed, at, at + 1, 0, 'metric.passive');
   }
-  if (audience !== undefined && verbBefore(tokens, quantity.first, (word) => (GATHERING.has(word) ? true : undefined)) !== undefined) {
+  if (
+    audience !== undefined &&
+    verbBefore(tokens, quantity.first, (word) => (GATHERING.has(word) ? true : undefined)) !== undefined
+  ) {
     return build(tokens, quantity, audience, at, at + 1, 0, 'metric.audience');
   }
   for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) {
