@@ -50,10 +50,12 @@ export function dateItem(
   if (period === undefined) {
     return { ...span, value: partial ?? null, mod, from: null, to: null, edtf: partial ?? null, relative, rule };
   }
+  const value = timexOf(period);
+  if (period.unit === 'day') return { ...span, value, mod, from: value, to: value, edtf: value, relative, rule };
   const [from, to] = boundsOf(period);
   return {
     ...span,
-    value: timexOf(period),
+    value,
     mod,
     from: isoDay(from),
     to: isoDay(to),

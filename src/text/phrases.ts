@@ -11,7 +11,9 @@ export interface PhraseMatch<T> {
 /** A trie in flat form: an open hash table of edges `node, word, child` (a child is never 0), and each node's value. */
 interface PhraseTable<T> {
   readonly edges: Int32Array;
-  readonly values: ReadonlyArray<T | undefined>;
+  /** For each node the position + 1 of its value, 0 for none. */
+  readonly positions: Uint16Array;
+  readonly values: readonly T[];
 }
 
 /**
@@ -21,7 +23,8 @@ interface PhraseTable<T> {
  */
 export class PhraseMap<T> {
   readonly #edges: Int32Array;
-  readonly #values: ReadonlyArray<T | undefined>;
+  readonly #positions: Uint16Array;
+  readonly #values: readonly T[];
   readonly #mask: number;
 
   /**
@@ -32,8 +35,9 @@ export class PhraseMap<T> {
     entries: Iterable<readonly [string, T]> | (() => Iterable<readonly [string, T]>),
     { backwards = false } = {},
   ) {
-    const { edges, values } = tableOf(entries, (list) => buildTable(list, backwards));
+    const { edges, positions, values } = tableOf(entries, (list) => buildTable(list, backwards));
     this.#edges = edges;
+    this.#positions = positions;
     this.#values = values;
     this.#mask = edges.length / 3 - 1;
   }
@@ -66,8 +70,8 @@ export class PhraseMap<T> {
     let node = this.#child(0, tokens.word[i]!);
     let found: PhraseMatch<T> | undefined;
     for (let at = i + 1; node !== 0; at++) {
-      const value = this.#values[node];
-      if (value !== undefined) found = { value, edge: at };
+      const position = this.#positions[node]!;
+      if (position !== 0) found = { value: this.#values[position - 1]!, edge: at };
       if (at >= tokens.length || tokens.gap[at] === GAP.paragraph) break;
       node = this.#child(node, tokens.word[at]!);
     }
@@ -80,8 +84,8 @@ export class PhraseMap<T> {
     let node = this.#child(0, tokens.word[i]!);
     let found: PhraseMatch<T> | undefined;
     for (let at = i; node !== 0; at--) {
-      const value = this.#values[node];
-      if (value !== undefined) found = { value, edge: at };
+      const position = this.#positions[node]!;
+      if (position !== 0) found = { value: this.#values[position - 1]!, edge: at };
       if (at === 0 || tokens.gap[at] === GAP.paragraph) break;
       node = this.#child(node, tokens.word[at - 1]!);
     }
@@ -94,9 +98,10 @@ const slotOf = (node: number, word: WordId): number => Math.imul(Math.imul(node,
 function buildTable<T>(entries: Iterable<readonly [string, T]>, backwards: boolean): PhraseTable<T> {
   const list = [...entries];
   const children: Array<Map<WordId, number>> = [new Map()];
-  const values: Array<T | undefined> = [undefined];
+  const positions = [0];
+  const values = list.map(([, value]) => value);
   let count = 0;
-  const enter = (words: readonly string[], value: T): void => {
+  const enter = (words: readonly string[], position: number): void => {
     let node = 0;
     for (const word of words) {
       const id = internFolded(word);
@@ -104,17 +109,17 @@ function buildTable<T>(entries: Iterable<readonly [string, T]>, backwards: boole
       if (child === undefined) {
         child = children.push(new Map()) - 1;
         children[node]!.set(id, child);
-        values.push(undefined);
+        positions.push(0);
         count++;
       }
       node = child;
     }
-    if (node !== 0) values[node] ??= value;
+    if (node !== 0 && positions[node] === 0) positions[node] = position;
   };
   for (const [i, words] of wordsOfLines(list.map(([phrase]) => phrase)).entries()) {
     const plain = words.map(unaccented);
     for (const spelling of plain.some((word, k) => word !== words[k]) ? [words, plain] : [words]) {
-      enter(backwards ? spelling.toReversed() : spelling, list[i]![1]);
+      enter(backwards ? spelling.toReversed() : spelling, i + 1);
     }
   }
   let slots = 8;
@@ -127,7 +132,7 @@ function buildTable<T>(entries: Iterable<readonly [string, T]>, backwards: boole
       edges.set([node, word, child], slot * 3);
     }
   }
-  return { edges, values };
+  return { edges, positions: Uint16Array.from(positions), values };
 }
 
 /** The folded words that the tokeniser cuts each line into, all lines in one pass. */

@@ -137,26 +137,35 @@ export const tableOf = <T, Table>(entries: Entries<T>, make: (entries: Iterable<
  * Each word is also entered without its accents, unless that is another word of the same map.
  */
 export class WordMap<T> {
-  readonly #values: ReadonlyArray<T | undefined>;
+  readonly #positions: Uint16Array;
+  readonly #values: readonly T[];
 
   constructor(entries: Entries<readonly [word: string, value: T]>) {
-    this.#values = tableOf(entries, valuesById);
+    const { positions, values } = tableOf(entries, positionsById);
+    this.#positions = positions;
+    this.#values = values;
   }
 
   /** The value of the word numbered `id`, or undefined. */
   get(id: WordId): T | undefined {
-    return this.#values[id];
+    const position = this.#positions[id];
+    return position === undefined || position === 0 ? undefined : this.#values[position - 1];
   }
 }
 
-function valuesById<T>(entries: Iterable<readonly [word: string, value: T]>): Array<T | undefined> {
-  const byId = new Map<WordId, T>();
+/** For each word number the position + 1 of its value: a list of values with holes would come back from a build as a slow dictionary. */
+function positionsById<T>(entries: Iterable<readonly [word: string, value: T]>): {
+  positions: Uint16Array;
+  values: T[];
+} {
+  const byId = new Map<WordId, number>();
+  const values: T[] = [];
   const list = [...entries];
-  for (const [word, value] of list) byId.set(intern(unaccented(word)), value);
-  for (const [word, value] of list) byId.set(intern(word), value);
-  const values = new Array<T | undefined>(Math.max(0, ...byId.keys()) + 1).fill(undefined);
-  for (const [id, value] of byId) values[id] = value;
-  return values;
+  for (const [word, value] of list) byId.set(intern(unaccented(word)), values.push(value));
+  for (const [i, [word]] of list.entries()) byId.set(intern(word), i + 1);
+  const positions = new Uint16Array(Math.max(0, ...byId.keys()) + 1);
+  for (const [id, position] of byId) positions[id] = position;
+  return { positions, values };
 }
 
 /** A set of words, asked by number. Entered without accents too, except where `exact` asks for the accents. */

@@ -5,3 +5,4 @@ export { groups } from './groups.ts';
 export { leisure } from './leisure.ts';
 export { media } from './media.ts';
 export { retail } from './retail.ts';
+export { technology } from './technology.ts';

@@ -30,7 +30,7 @@ Hewlett Packard Enterprise | HPE; HP Enterprise | company | US
 Compaq | Compaq Computer | company | US
 Digital Equipment | Digital Equipment Corporation | company | US
 Dell | Dell Technologies; Dell Computer; Dell EMC; Dell France | company | US
-EMC Corporation | EMC; EMC2 | company | US | EMC: a school subject, day-to-day acronym
+EMC Corporation | EMC | company | US | EMC: a school subject, day-to-day acronym
 VMware |  | company | US
 Oracle | Oracle Corporation; Oracle Corp; Oracle France | company | US | Oracle: common noun
 Sun Microsystems | Sun | company | US | Sun: English word, a British daily
@@ -350,7 +350,6 @@ Hexagon AB |  | company | SE
 Axis Communications |  | company | SE
 Tobii |  | company | SE
 Vaisala |  | company | FI
-Polar Electro |  | company | FI
 Oura Health | Oura | company | FI
 Jolla |  | company | FI
 Psion |  | company | GB
@@ -400,7 +399,6 @@ Ekinops |  | company | FR
 VusionGroup | SES-Imagotag; SES Imagotag; Vusion; Store Electronic Systems | company | FR
 Pricer |  | company | SE
 Hager Group | Hager | company | DE | Hager: surname
-Somfy |  | company | FR
 Delta Dore |  | company | FR
 Evolis |  | company | FR
 Lumibird | Quantel; Keopsys | company | FR
@@ -488,7 +486,6 @@ Reply SpA |  | company | IT
 Indra | Indra Sistemas | company | ES | Indra: a god, a first name
 Amadeus IT Group | Amadeus; Amadeus IT | company | ES | Amadeus: a first name, a film
 Sabre Holdings |  | company | US
-Travelport |  | company | GB
 Accenture | Andersen Consulting; Accenture France | company | IE
 Cognizant | Cognizant Technology Solutions | company | US
 DXC Technology | DXC | company | US
