@@ -89,7 +89,7 @@ export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string
     , l'éditeur; , le constructeur; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère; , holding; , la holding; , imprimeur; , assureur; , opérateur; , l'opérateur; , l'assureur; , banque; , la banque; , distributeur; , le distributeur; , compagnie; , la compagnie; , enseigne; , l'enseigne; , marque; , la marque; , propriété de; , propriété d'; , propriété du; , cabinet d'; , laboratoire; , le laboratoire; , producteur de; , producteur d'; , transporteur; , hébergeur; , exploitant; , loueur; , spécialisée; , prestataire; , fournisseur`,
   ],
   [
-    2,
+    3,
     `a reculé de; a grimpé de; a bondi de; a gagné; recule de; grimpe de; bondit de; cédait; gagnait; reculait de; chutait de; a chuté de; chute de; s'envole de; s'envolait; plongeait de; affiche une perte; a essuyé une perte; (+; (-; dépose le bilan; licencie; va licencier; a licencié; a recruté; embauche; va embaucher`,
   ],
   [

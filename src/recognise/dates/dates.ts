@@ -7,14 +7,17 @@ import { intern, wordId } from '../../text/vocabulary.ts';
 import type { Numeral } from '../numerals/numerals.ts';
 import { NUMBER_WORDS } from '../numerals/words.ts';
 import { parseIsoDay } from './calendar.ts';
+import * as days from './days.ts';
 import type { Expression, Parsed } from './expression.ts';
 import { readListedDay, readSpan, shareMonth } from './joined.ts';
+import * as months from './months.ts';
 import type { Period } from './period.ts';
-import * as points from './points.ts';
 import * as relative from './relative.ts';
 import { resolve } from './resolve.ts';
+import type { Rule, Source } from './rule.ts';
 import { tenseAround } from './tense.ts';
 import { EDGES, isNear, modEndingAt, NARRATIVE_DAY, RELATIVE_DAY, UNIT } from './words.ts';
+import * as years from './years.ts';
 
 /** A date in the text over the tokens `[first, end)`, placed in the calendar where its words and the anchor allow. */
 export interface DateMention {
@@ -31,8 +34,8 @@ export interface DateMention {
 }
 
 /** Rules by the word they start with, in the order they are tried; the first that reads something wins. */
-const RULES: points.Rule[][] = [];
-const on = (ids: readonly number[], ...rules: points.Rule[]): void => {
+const RULES: Rule[][] = [];
+const on = (ids: readonly number[], ...rules: Rule[]): void => {
   for (const id of ids) {
     while (RULES.length <= id) RULES.push([]);
     RULES[id]!.push(...rules);
@@ -40,31 +43,24 @@ const on = (ids: readonly number[], ...rules: points.Rule[]): void => {
 };
 const ids = (entries: ReadonlyArray<readonly [string, unknown]>): number[] => entries.map(([word]) => intern(word));
 const NUMBER_WORD_IDS = ids([...NUMBER_UNITS, ...NUMBER_TENS, ['cent', 100]]);
-const COUNTED = [relative.narrativeOffset, relative.within, points.firstMonths];
-const DIGIT_RULES: points.Rule[] = [
-  points.numericDay,
-  points.day,
-  points.quarter,
-  points.century,
-  ...COUNTED,
-  points.year,
-];
+const COUNTED = [relative.narrativeOffset, relative.within, months.firstMonths];
+const DIGIT_RULES: Rule[] = [days.numericDay, days.day, months.quarter, years.century, ...COUNTED, years.year];
 
 on(RELATIVE_DAY.firstWords(), relative.relativeDay);
 on(NARRATIVE_DAY.firstWords(), relative.narrativeDay);
 on([intern('il'), intern('voici'), intern('voilà'), intern('dans')], relative.ago);
-on(ids(WEEKDAYS), points.day, points.weekday);
-on([...ids(MONTHS), ...ids(MONTH_ABBREVIATIONS), wordId('fevrier'), wordId('aout'), wordId('decembre')], points.month);
-on([...ids(SEASONS), wordId('ete')], points.season);
-on([intern('années'), wordId('annees')], points.decade);
-on(UNIT.firstWords(), points.week, relative.relativeUnit, relative.bareUnit);
+on(ids(WEEKDAYS), days.day, days.weekday);
+on([...ids(MONTHS), ...ids(MONTH_ABBREVIATIONS), wordId('fevrier'), wordId('aout'), wordId('decembre')], months.month);
+on([...ids(SEASONS), wordId('ete')], months.season);
+on([intern('années'), wordId('annees')], years.decade);
+on(UNIT.firstWords(), days.week, relative.relativeUnit, relative.bareUnit);
 on([intern('ce'), intern('cet'), intern('cette'), intern('même')], relative.relativeUnit);
-on(ids(ORDINALS), points.quarter, points.day);
-on(['t', 'q', 's', 'h'].map(intern), points.quarter);
+on(ids(ORDINALS), months.quarter, days.day);
+on(['t', 'q', 's', 'h'].map(intern), months.quarter);
 for (const roman of 'x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xe xie xiie xiiie xive xve xvie xviie xviiie xixe xxe xxie'.split(
   ' ',
 ))
-  on([intern(roman)], points.century);
+  on([intern(roman)], years.century);
 
 /** Which words some rule starts with: one question for each token of a text. */
 const STARTS = new Uint8Array(Math.max(RULES.length, ...NUMBER_WORD_IDS.map((id) => id + 1)));
@@ -84,7 +80,7 @@ export function recogniseDates(
   const anchorDay = anchor === undefined ? undefined : parseIsoDay(anchor);
   const byToken = new Map(numerals.map((numeral) => [numeral.first, numeral]));
   const starts = new Set(sentences);
-  const source: points.Source = { tokens, numeralAt: (i) => byToken.get(i), startsSentence: (i) => starts.has(i) };
+  const source: Source = { tokens, numeralAt: (i) => byToken.get(i), startsSentence: (i) => starts.has(i) };
   const point = (i: number): Parsed | undefined => readListedDay(tokens, i, point) ?? readPoint(source, i);
   const found: DateMention[] = [];
   let focus: Period | undefined;
@@ -137,7 +133,7 @@ function mayStart(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === KIND.digits || STARTS[tokens.word[i]!] === 1;
 }
 
-function readPoint(source: points.Source, i: number): Parsed | undefined {
+function readPoint(source: Source, i: number): Parsed | undefined {
   const { tokens } = source;
   const rules =
     tokens.kind[i] === KIND.digits

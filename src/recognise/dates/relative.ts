@@ -4,7 +4,7 @@ import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { toNumber } from '../numerals/decimal.ts';
 import type { Parsed } from './expression.ts';
 import type { Unit } from './period.ts';
-import type { Rule } from './points.ts';
+import type { Rule } from './rule.ts';
 import {
   DEICTIC,
   HYPHENS,

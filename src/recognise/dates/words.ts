@@ -19,7 +19,7 @@ import {
 import type { DateMod } from '../../schema/document.ts';
 import { PhraseMap, type PhraseMatch, phrasesOf } from '../../text/phrases.ts';
 import { GAP, integerAt, isDigits, isGlued, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
-import { intern, WordMap, WordSet } from '../../text/vocabulary.ts';
+import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import type { Unit } from './period.ts';
 
 export const MONTH = new WordMap(() => MONTHS);
@@ -132,3 +132,13 @@ export function timeEnd(tokens: Tokens, i: number): number | undefined {
   if (!isDigits(tokens, i) || lengthOf(tokens, i) > 2 || !HOUR.has(wordAt(tokens, i + 1))) return undefined;
   return isDigits(tokens, i + 2) && lengthOf(tokens, i + 2) === 2 && tokens.gap[i + 2]! <= GAP.space ? i + 3 : i + 2;
 }
+
+/** Whether token `i` ends in an apostrophe. */
+export const isElision = (tokens: Tokens, i: number): boolean =>
+  tokens.text[tokens.end[i]! - 1] === "'" || tokens.text[tokens.end[i]! - 1] === '’';
+
+/** What may follow a number that is a date by itself: « lundi 13 et », « novembre 93 dans ». */
+export const AFTER_BARE_DAY = new WordSet(
+  () => wordsIn('et ou au à en dans sur par pour le la les un une il elle on ils qui que dernier prochain'),
+  { exact: true },
+);

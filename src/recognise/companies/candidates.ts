@@ -1,0 +1,168 @@
+import { PRODUCT_WORDS } from '../../lexicon/company-cues.ts';
+import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
+import { personTitles } from '../../lexicon/titles.ts';
+import type { Sentences } from '../../text/sentences.ts';
+import { GAP, isCapital, isGlued, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
+import { WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, WORDY } from './compile-names.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { endOf, NAMES } from './names.ts';
+import { isElided, personEnd } from './persons.ts';
+import { isShouting, isWritten, nameKey, runEnd, SUBSIDIARY } from './runs.ts';
+
+/** What a name starts from: one that is nothing else, one that is a plain word too, by its place in the sentence. */
+export const KNOWN = 4;
+const AMBIGUOUS_BASE = 0.5;
+/** A plain word with a capital where no sentence starts. */
+const CAPITAL_BASE = 2;
+
+const OPENER = new WordSet(() => wordsIn(SENTENCE_OPENERS));
+const PRODUCT = new WordSet(() => wordsIn(PRODUCT_WORDS));
+const ARTICLES = new WordSet(() => wordsIn("le la les l' du au aux des"));
+const TITLES = new WordSet(() => entriesOf(personTitles).filter((title) => !title.includes(' ')));
+const QUOTES = new WordSet(['«', '"', '“']);
+
+/** A place in the text that may name a company, with what speaks for and against it. */
+export interface Candidate {
+  readonly first: number;
+  readonly end: number;
+  readonly key: string;
+  readonly entry: CompanyEntry | undefined;
+  readonly base: number;
+  readonly rule: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Every place that may name a company. One pass; persons, places and works are stepped over. */
+export function findCandidates(tokens: Tokens, sentences: Sentences): Candidate[] {
+  const found: Candidate[] = [];
+  const surnames = new Set<string>();
+  let sentence = 0;
+  let shouting = isShouting(tokens, sentences, 0);
+  for (let i = 0; i < tokens.length; ) {
+    while (sentences[sentence + 1]! <= i) {
+      sentence++;
+      shouting = isShouting(tokens, sentences, sentence);
+    }
+    const capital = isCapital(tokens, i);
+    if (!capital && (tokens.word[i] === 0 || !NAMES.starts(tokens.word[i]!))) {
+      i++;
+      continue;
+    }
+    const starts = sentences[sentence] === i;
+    const step = readName(tokens, i, { starts, articleStarts: sentences[sentence] === i - 1, shouting }, surnames);
+    if (typeof step === 'number') i = step;
+    else {
+      found.push(step);
+      i = step.end;
+    }
+  }
+  return found.filter(({ entry, key }) => entry !== undefined || !surnames.has(key));
+}
+
+/** Where a name stands in its sentence: it opens it, its article does, or all of it is set in capitals. */
+interface Setting {
+  readonly starts: boolean;
+  readonly articleStarts: boolean;
+  readonly shouting: boolean;
+}
+
+/** The candidate that starts at token `i`, or the token to go on from. */
+function readName(tokens: Tokens, i: number, setting: Setting, surnames: Set<string>): Candidate | number {
+  const { starts, shouting } = setting;
+  if (ARTICLES.has(tokens.word[i]!) && isCapital(tokens, i) && leadsName(tokens, i + 1)) return i + 1;
+  const match = NAMES.starts(tokens.word[i]!) ? NAMES.match(tokens, i) : undefined;
+  const known = match?.surface;
+  if (known !== undefined && match !== undefined) {
+    const other = Math.max(endOf(match, 'organisation'), endOf(match, 'product'), endOf(match, 'place'));
+    const person = personEnd(tokens, i, endOf(match, 'firstName'), surnames);
+    const flags = NAMES.flagsOf(known);
+    if (
+      match.surfaceEnd >= other &&
+      match.surfaceEnd >= Math.min(person, match.surfaceEnd + (match.surfaceEnd > i + 1 ? 0 : 1)) &&
+      isWritten(tokens, i, match.surfaceEnd, flags)
+    ) {
+      const shared = Math.max(endOf(match, 'place'), endOf(match, 'firstName')) === match.surfaceEnd;
+      return readKnown(tokens, i, match.surfaceEnd, known, shared, setting);
+    }
+    if (person > i + 1) return person;
+    if (other > i && isCapital(tokens, i)) return other;
+  }
+  if (!isCapital(tokens, i)) return i + 1;
+  const person = personEnd(tokens, i, endOf(match, 'firstName'), surnames);
+  if (person > i + 1) return person;
+  const block = Math.max(endOf(match, 'organisation'), endOf(match, 'product'));
+  if (block > i) return block;
+  if (isElided(tokens, i - 1) && isCapital(tokens, i - 2)) return i + 1;
+  const stepped = Math.max(endOf(match, 'place'), endOf(match, 'common'));
+  const end = runEnd(tokens, i);
+  if (stepped >= end) return stepped;
+  if (starts && OPENER.has(tokens.word[i]!)) return i + 1;
+  if (TITLES.has(tokens.word[i]!) || (OPENER.has(tokens.word[i]!) && end === i + 1)) return i + 1;
+  if (shouting || (lengthOf(tokens, i) < 2 && end === i + 1)) return end;
+  if (stepped > i && end === stepped) return stepped;
+  const evidence = gatherEvidence(tokens, i, end, starts);
+  const key = nameKey(tokens, i, end);
+  return { first: i, end, key, entry: undefined, base: 0, rule: 'company.evidence', evidence };
+}
+
+/** Whether a known name whose article stands before it starts at token `i` (« Le Monde »). */
+function leadsName(tokens: Tokens, i: number): boolean {
+  const surface = isCapital(tokens, i) && NAMES.starts(tokens.word[i]!) ? NAMES.match(tokens, i)?.surface : undefined;
+  return surface !== undefined && (NAMES.flagsOf(surface) & ARTICLE) !== 0;
+}
+
+function readKnown(
+  tokens: Tokens,
+  i: number,
+  end: number,
+  surface: number,
+  shared: boolean,
+  { starts, articleStarts, shouting }: Setting,
+): Candidate | number {
+  const flags = NAMES.flagsOf(surface);
+  const company = NAMES.companyOf(surface);
+  const entry = NAMES.entry(company);
+  let first = i;
+  let doubtful = (flags & AMBIGUOUS) !== 0 || shared;
+  const opensSentence = starts || articleStarts;
+  if ((flags & ARTICLE) !== 0) {
+    if (!ARTICLES.has(wordAt(tokens, i - 1))) doubtful = true;
+    else if (isCapital(tokens, i - 1)) {
+      first = i - 1;
+      if (!opensSentence) doubtful = shared;
+    } else if (end === i + 1 && !isGlued(tokens, i)) doubtful = doubtful || tokens.kind[i] === KIND.capitalised;
+  }
+  if (TITLE_MARKS.has(wordAt(tokens, i - 1))) return end;
+  if (doubtful && (shouting || (starts && end === i + 1 && OPENER.has(tokens.word[i]!)))) return end;
+  if (isCapital(tokens, end) && tokens.gap[end] === GAP.space) {
+    const next = tokens.word[end]!;
+    if (SUBSIDIARY.has(next)) {
+      const longer = runEnd(tokens, i);
+      return {
+        first,
+        end: longer,
+        key: nameKey(tokens, i, longer),
+        entry: undefined,
+        base: 3,
+        rule: 'company.subsidiary',
+        evidence: [],
+      };
+    }
+    if (PRODUCT.has(next)) return end + 1;
+  }
+  const evidence = doubtful ? gatherEvidence(tokens, first, end, starts && (flags & WORDY) !== 0) : [];
+  const proper =
+    (flags & WORDY) !== 0 && !shared && !starts && !QUOTES.has(wordAt(tokens, i - 1)) && isCapital(tokens, i);
+  return {
+    first,
+    end,
+    key: `#${company}`,
+    entry,
+    base: doubtful ? (proper ? CAPITAL_BASE : AMBIGUOUS_BASE) : KNOWN,
+    rule: doubtful ? 'company.gazetteer-context' : 'company.gazetteer',
+    evidence,
+  };
+}
+
+const TITLE_MARKS = new WordSet(['mme', 'mlle', 'mm']);

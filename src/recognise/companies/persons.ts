@@ -1,0 +1,40 @@
+import { GAP, isCapital, isGlued, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
+import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { nameKey } from './runs.ts';
+
+const PARTICLES = new WordSet(() => wordsIn("de d' du des von van der den di da dos el al le la ben bin st mac mc o'"));
+const HYPHENS = new WordSet(['-', '‐', '‑', '–']);
+
+/** The token after a person's name that starts with a first name; `i` where none does. Keeps the surname. */
+export function personEnd(tokens: Tokens, i: number, firstNameEnd: number, surnames: Set<string>): number {
+  if (firstNameEnd === 0 || (tokens.kind[i] === KIND.capitals && lengthOf(tokens, i) < 4)) return i;
+  let end = firstNameEnd;
+  if (
+    HYPHENS.has(wordAt(tokens, end)) &&
+    isGlued(tokens, end) &&
+    isCapital(tokens, end + 1) &&
+    isGlued(tokens, end + 1)
+  )
+    end += 2;
+  let at = end;
+  while (at < tokens.length && tokens.gap[at]! < GAP.line) {
+    if (isCapital(tokens, at)) {
+      end = ++at;
+    } else if (
+      (PARTICLES.has(tokens.word[at]!) && isCapital(tokens, at + 1) && at === firstNameEnd) ||
+      (HYPHENS.has(tokens.word[at]!) && isGlued(tokens, at) && isCapital(tokens, at + 1))
+    )
+      at++;
+    else break;
+    if (at - i > 6) break;
+  }
+  if (end > firstNameEnd) {
+    surnames.add(nameKey(tokens, end - 1, end));
+    return end;
+  }
+  return i;
+}
+
+/** « Giscard d'Estaing »: the surname goes on behind « d' ». */
+export const isElided = (tokens: Tokens, i: number): boolean => wordAt(tokens, i) === D && isGlued(tokens, i + 1);
+const D = intern("d'");

@@ -1,0 +1,90 @@
+import { SUBSIDIARY_WORDS } from '../../lexicon/company-cues.ts';
+import type { Sentences } from '../../text/sentences.ts';
+import {
+  GAP,
+  isCapital,
+  isDigits,
+  isGlued,
+  isWord,
+  KIND,
+  lengthOf,
+  type Tokens,
+  textBetween,
+  wordAt,
+} from '../../text/tokens.ts';
+import { fold, intern, unaccented, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { AMBIGUOUS, SMALL } from './compile-names.ts';
+import { endOf, NAMES } from './names.ts';
+
+/** Second words that make a known name another company's: « Twitter Ventures ». */
+export const SUBSIDIARY = new WordSet(() => wordsIn(SUBSIDIARY_WORDS));
+const AMPERSAND = intern('&');
+const STOP = intern('.');
+const SLASH = intern('/');
+const PLUS = intern('+');
+const HYPHENS = new WordSet(['-', '‐', '‑', '–']);
+const DOMAINS = new WordSet(['com', 'fr', 'net', 'org', 'io', 'tv', 'be', 'ch', 'ly']);
+
+/** The token after the run of capitals that starts at `i`, « & », hyphens and domains inside it. */
+export function runEnd(tokens: Tokens, i: number): number {
+  let end = i + 1;
+  while (end < tokens.length && tokens.gap[end]! < GAP.line) {
+    const word = tokens.word[end]!;
+    if (isCapital(tokens, end) && !startsKnown(tokens, end)) end++;
+    else if (word === AMPERSAND && isCapital(tokens, end + 1)) end += 2;
+    else if (
+      (HYPHENS.has(word) || word === SLASH) &&
+      isGlued(tokens, end) &&
+      isGlued(tokens, end + 1) &&
+      (isCapital(tokens, end + 1) || isDigits(tokens, end + 1))
+    )
+      end += 2;
+    else if (word === STOP && isGlued(tokens, end) && isGlued(tokens, end + 1) && DOMAINS.has(wordAt(tokens, end + 1)))
+      end += 2;
+    else if (isDigits(tokens, end) && isGlued(tokens, end)) end++;
+    else if (word === PLUS && isGlued(tokens, end)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** Whether a known name that stands by itself starts at token `i`: it ends the run before it. */
+function startsKnown(tokens: Tokens, i: number): boolean {
+  if (!NAMES.starts(tokens.word[i]!)) return false;
+  const match = NAMES.match(tokens, i);
+  if (match === undefined) return false;
+  if (
+    match.surface !== undefined &&
+    (NAMES.flagsOf(match.surface) & AMBIGUOUS) === 0 &&
+    isWritten(tokens, i, match.surfaceEnd, 0)
+  )
+    return !SUBSIDIARY.has(tokens.word[i]!);
+  return endOf(match, 'firstName') > i && isCapital(tokens, endOf(match, 'firstName'));
+}
+
+/** A name folded for comparison: case, accents and spaces make no difference. */
+export const nameKey = (tokens: Tokens, first: number, end: number): string =>
+  unaccented(fold(textBetween(tokens, first, end))).replace(/\s+/g, ' ');
+
+/** Whether a sentence is set in capitals, so that a capital says nothing. */
+export function isShouting(tokens: Tokens, sentences: Sentences, sentence: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  const to = sentences[sentence + 1] ?? tokens.length;
+  for (let i = sentences[sentence] ?? 0; i < to; i++) {
+    if (!isWord(tokens, i) || lengthOf(tokens, i) < 3) continue;
+    words++;
+    if (tokens.kind[i] === KIND.capitals) capitals++;
+  }
+  return words >= 3 && capitals > words * 0.6;
+}
+
+/** Whether the tokens are written as the name is: a capital where the name has one. */
+export function isWritten(tokens: Tokens, first: number, end: number, flags: number): boolean {
+  if ((flags & SMALL) !== 0) return true;
+  for (let i = first; i < end; i++) {
+    if (isCapital(tokens, i)) return true;
+    if (isWord(tokens, i)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,123 @@
+import {
+  GAP,
+  integerAt,
+  isCapital,
+  isDigits,
+  isGlued,
+  isWord,
+  KIND,
+  lengthOf,
+  type Tokens,
+  wordAt,
+} from '../../text/tokens.ts';
+import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { isDay } from './calendar.ts';
+import type { Parsed, Side } from './expression.ts';
+import { sideBehind } from './months.ts';
+
+import type { Rule } from './rule.ts';
+import {
+  AFTER_BARE_DAY,
+  COMMA,
+  dayAt,
+  HYPHENS,
+  isElision,
+  LE,
+  monthAt,
+  SLASH,
+  STOP,
+  skipDayPart,
+  THIS,
+  WEEKDAY,
+} from './words.ts';
+import { yearBehind } from './years.ts';
+
+/** `date.numeric`: « 13/06/2016 », « 13-06-2016 », « 13.06.16 », « 2016-06-13 ». */
+export const numericDay: Rule = ({ tokens }, i) => {
+  if (!isDigits(tokens, i) || (isGlued(tokens, i) && isWord(tokens, i - 1))) return undefined;
+  const mark = wordAt(tokens, i + 1);
+  if (mark !== SLASH && mark !== STOP && !HYPHENS.has(mark)) return undefined;
+  if (wordAt(tokens, i + 3) !== mark || !isDigits(tokens, i + 2) || !isDigits(tokens, i + 4)) return undefined;
+  for (let at = i + 1; at <= i + 4; at++) if (!isGlued(tokens, at)) return undefined;
+  if (isGlued(tokens, i + 5) && (isDigits(tokens, i + 6) || isWord(tokens, i + 5))) return undefined;
+  const [a, b, c] = [integerAt(tokens, i), integerAt(tokens, i + 2), integerAt(tokens, i + 4)];
+  const iso = lengthOf(tokens, i) === 4;
+  const last = lengthOf(tokens, i + 4);
+  if (!iso && last !== 4 && last !== 2) return undefined;
+  const year = iso ? a : last === 2 ? (c < 50 ? 2000 + c : 1900 + c) : c;
+  const day = iso ? c : a;
+  if (year < 1500 || year >= 2200 || !isDay(year, b, day)) return undefined;
+  return { first: i, end: i + 5, expression: { kind: 'day', day, month: b, year }, rule: 'date.numeric' };
+};
+
+/** `date.day`: « lundi 13 juin 2016 », « le 13 juin », « 1er sept. 2024 », « lundi 13 », « le 13 » (alone only behind « le » or a weekday). */
+export const day: Rule = ({ tokens }, i) => {
+  const weekday = WEEKDAY.get(wordAt(tokens, i));
+  let at = weekday === undefined ? i : i + 1;
+  if (weekday !== undefined && wordAt(tokens, at) === COMMA) at++;
+  if (weekday !== undefined && wordAt(tokens, at) === LE) at++;
+  const found = dayAt(tokens, at);
+  if (found === undefined || (at > i && tokens.gap[at]! >= GAP.line)) return undefined;
+  if (weekday === undefined && isGlued(tokens, i) && i > 0 && isWord(tokens, i - 1) && !isElision(tokens, i - 1))
+    return undefined;
+  const month = isGlued(tokens, found.end) ? undefined : monthAt(tokens, found.end);
+  if (month === undefined)
+    return weekday === undefined || timeFollows(tokens, found.end) ? undefined : bareDay(tokens, i, weekday, found);
+  const year = yearBehind(tokens, month.end);
+  if (!isDay(year?.year ?? 2000, month.month, found.day)) return undefined;
+  const expression = {
+    kind: 'day',
+    day: found.day,
+    month: month.month,
+    ...(year === undefined ? {} : { year: year.year }),
+    ...(weekday === undefined ? {} : { weekday }),
+  } as const;
+  const end = year?.end ?? month.end;
+  const side = year === undefined ? sideBehind(tokens, end) : undefined;
+  if (side !== undefined)
+    return { first: i, end: side.end, expression: { ...expression, side: side.side }, rule: 'date.day' };
+  return { first: i, end: skipDayPart(tokens, end), expression, rule: 'date.day' };
+};
+
+const timeFollows = (tokens: Tokens, i: number): boolean => wordAt(tokens, i) === HOUR;
+const HOUR = intern('h');
+
+function bareDay(tokens: Tokens, i: number, weekday: number, found: { day: number; end: number }): Parsed | undefined {
+  if (isWord(tokens, found.end) && isGlued(tokens, found.end)) return undefined;
+  const next = wordAt(tokens, found.end);
+  if (tokens.kind[found.end] === KIND.lower && !AFTER_BARE_DAY.has(next)) return undefined;
+  return { first: i, end: found.end, expression: { kind: 'day', day: found.day, weekday }, rule: 'date.day' };
+}
+
+/** `date.weekday`: « lundi », « ce lundi », « mardi dernier », « mardi soir », « mardi à 14h30 ». */
+export const weekday: Rule = ({ tokens, startsSentence }, i) => {
+  const found = WEEKDAY.get(wordAt(tokens, i));
+  if (found === undefined) return undefined;
+  const before = wordAt(tokens, i - 1);
+  const thisOne = THIS.has(before);
+  if (isCapital(tokens, i) && !startsSentence(i) && !thisOne && tokens.kind[i] === KIND.capitalised) {
+    if (tokens.kind[i - 1] !== KIND.punctuation) return undefined;
+  }
+  if (isGlued(tokens, i) && HYPHENS.has(before)) return undefined;
+  if (HABITUAL.has(before)) return undefined;
+  const side = sideBehind(tokens, i + 1);
+  const part = side === undefined ? skipDayPart(tokens, i + 1) : skipDayPart(tokens, side.end);
+  const dated = side ?? (part > i + 1 ? sideBehind(tokens, part) : undefined);
+  const end = Math.max(part, dated?.end ?? 0);
+  const said: Side | undefined = dated?.side ?? (thisOne ? 'this' : undefined);
+  const expression =
+    said === undefined
+      ? ({ kind: 'weekday', weekday: found } as const)
+      : ({ kind: 'weekday', weekday: found, side: said } as const);
+  return { first: thisOne ? i - 1 : i, end, expression, rule: 'date.weekday' };
+};
+const HABITUAL = new WordSet(() => wordsIn('chaque les tous un des quelques'));
+
+/** `date.week`: « semaine 24 ». */
+export const week: Rule = ({ tokens }, i) => {
+  if (!SEMAINE.has(wordAt(tokens, i)) || !isDigits(tokens, i + 1) || lengthOf(tokens, i + 1) > 2) return undefined;
+  const value = integerAt(tokens, i + 1);
+  if (value < 1 || value > 53 || (isGlued(tokens, i + 2) && isWord(tokens, i + 2))) return undefined;
+  return { first: i, end: i + 2, expression: { kind: 'week', week: value }, rule: 'date.week' };
+};
+const SEMAINE = new WordSet(['semaine']);
