@@ -2,8 +2,8 @@ import { PRODUCT_WORDS } from '../../lexicon/company-cues.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import { personTitles } from '../../lexicon/titles.ts';
 import type { Sentences } from '../../text/sentences.ts';
-import { GAP, isCapital, isGlued, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
-import { WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { GAP, isCapital, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
+import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, WORDY } from './compile-names.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { endOf, NAMES } from './names.ts';
@@ -82,7 +82,8 @@ function readName(tokens: Tokens, i: number, setting: Setting, surnames: Set<str
       match.surfaceEnd >= Math.min(person, match.surfaceEnd + (match.surfaceEnd > i + 1 ? 0 : 1)) &&
       isWritten(tokens, i, match.surfaceEnd, flags)
     ) {
-      const shared = Math.max(endOf(match, 'place'), endOf(match, 'firstName')) === match.surfaceEnd;
+      const shared =
+        Math.max(endOf(match, 'place'), endOf(match, 'firstName')) === match.surfaceEnd && match.surfaceEnd === i + 1;
       return readKnown(tokens, i, match.surfaceEnd, known, shared, setting);
     }
     if (person > i + 1) return person;
@@ -131,9 +132,9 @@ function readKnown(
     else if (isCapital(tokens, i - 1)) {
       first = i - 1;
       if (!opensSentence) doubtful = shared;
-    } else if (end === i + 1 && !isGlued(tokens, i)) doubtful = doubtful || tokens.kind[i] === KIND.capitalised;
+    }
   }
-  if (TITLE_MARKS.has(wordAt(tokens, i - 1))) return end;
+  if (isTitled(tokens, i - 1)) return end;
   if (doubtful && (shouting || (starts && end === i + 1 && OPENER.has(tokens.word[i]!)))) return end;
   if (isCapital(tokens, end) && tokens.gap[end] === GAP.space) {
     const next = tokens.word[end]!;
@@ -165,4 +166,9 @@ function readKnown(
   };
 }
 
+/** « Mme Leclerc », « M. Ford »: a form of address ends at token `i`. */
+const isTitled = (tokens: Tokens, i: number): boolean =>
+  TITLE_MARKS.has(wordAt(tokens, i)) || (wordAt(tokens, i) === STOP && wordAt(tokens, i - 1) === MISTER);
 const TITLE_MARKS = new WordSet(['mme', 'mlle', 'mm']);
+const STOP = intern('.');
+const MISTER = intern('m');

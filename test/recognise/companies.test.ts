@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { linkCompanies } from '../../src/link/companies.ts';
+import { recogniseCompanies } from '../../src/recognise/companies/companies.ts';
+import { NAMES } from '../../src/recognise/companies/names.ts';
+import { segment } from '../../src/text/sentences.ts';
+import { tokenise } from '../../src/text/tokenise.ts';
+import { COMPANY_CASES } from './companies.cases.ts';
+import { read } from './pipeline.ts';
+
+describe.each(COMPANY_CASES)('companies: %s', (_, rows) => {
+  it.each(rows)('%s', (text, expected) => {
+    expect(read(text).companies).toEqual(expected);
+  });
+});
+
+describe('one company, one entry', () => {
+  NAMES.load();
+  const link = (text: string) => {
+    const tokens = tokenise(text);
+    return linkCompanies(tokens, recogniseCompanies(tokens, segment(tokens))).map(({ name, aliases, mentions }) => [
+      name,
+      aliases,
+      mentions.length,
+    ]);
+  };
+
+  it.each([
+    ['Soundcloud et SoundCloud', [['SoundCloud', ['Soundcloud'], 2]]],
+    ['CARREFOUR, puis Carrefour', [['Carrefour', ['CARREFOUR'], 2]]],
+    ['Fiat Chrysler (FCA) recule, dit FCA', [['Fiat Chrysler', ['FCA'], 3]]],
+    ['la société Orbalis Gestion, puis Orbalis', [['Orbalis Gestion', [], 1]]],
+    [
+      'Renault et Nissan',
+      [
+        ['Renault', [], 1],
+        ['Nissan', [], 1],
+      ],
+    ],
+  ])('%s', (text, companies) => {
+    expect(link(text)).toEqual(companies);
+  });
+
+  it('tells how sure it is', () => {
+    const tokens = tokenise('Auchan et la start-up Veloquai');
+    const [known, unknown] = linkCompanies(tokens, recogniseCompanies(tokens, segment(tokens)));
+    expect(known!.confidence).toBeGreaterThan(unknown!.confidence);
+    expect(unknown!.rule).toBe('company.evidence');
+  });
+});
