@@ -68,7 +68,7 @@ export const TIMES_VERBS: ReadonlyArray<readonly [unit: MetricUnit, participles:
 
 /** Verbs that gather an audience; the unit is the one of the article's other counts: « a rassemblé 8 millions de curieux ». */
 export const GATHERING_VERBS = `rassemblé rassemble rassemblait rassemblaient rassemblant réuni réunit réunissait réunissant attiré attire
-attirait attirant captivé captive séduit séduisait fédéré fédère fédérait conquis totalisé totalise regroupé regroupe intéressé`;
+attirait attirant captivé captive séduit séduisait fédéré fédère fédérait conquis totalisé totalise regroupé regroupe intéressé accueilli accueille accueillait accueillent`;
 
 /** Verbs of the audience itself: « 5,6 millions de Français ont regardé ». */
 export const WATCHING_VERBS: ReadonlyArray<readonly [unit: MetricUnit, forms: string]> = [
@@ -107,7 +107,8 @@ export const RATE_PHRASES: ReadonlyArray<readonly [MetricPeriod, string]> = [
 /** Networks whose « abonnés » are followers. */
 export const FOLLOWER_NETWORKS = `Twitter; X; Facebook; Instagram; YouTube; Youtube; TikTok; Tik Tok; Snapchat; Twitch; Weibo; Pinterest;
 Tumblr; Vine; Periscope; Dailymotion; Threads; Bluesky; Mastodon; Telegram; LinkedIn; chaîne YouTube; compte Instagram; compte Twitter;
-page Facebook; réseaux sociaux; youtubeur; youtubeuse; influenceur; influenceuse; chaîne Youtube`;
+page Facebook; réseaux sociaux; des réseaux; les réseaux; ces réseaux; réseaux sur lesquels; le compte; son compte; ce compte; un compte; la page; sa page; cette page;
+cette publication; sa publication; une publication; influenceurs; influenceuses; sur les réseaux; story; tweet; hashtag; chaîne sur YouTube; youtubeur; youtubeuse; influenceur; influenceuse; chaîne Youtube`;
 
 /** Behind « membres », « adhérents », « clients »… these say that no company is measured. */
 export const NOT_A_SERVICE = `gouvernement parti syndicat syndicats association fédération conseil parlement assemblée équipage équipe

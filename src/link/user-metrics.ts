@@ -37,7 +37,9 @@ const QUI = intern('qui');
 const SOURCES: ReadonlySet<string> = new Set(['AFP', 'Agence France-Presse', 'Reuters']);
 const AUXILIARY = new WordSet(['a', 'ont', 'avait', 'avaient', 'été'], { exact: true });
 /** « la chaîne de l'humoriste », « la société du maire »: said whose it is, it is no company spoken of. */
-const OWNERS = new WordSet(['de', "d'", 'du', 'des'], { exact: true });
+const OWNERS = new WordSet(['du', 'des'], { exact: true });
+const OF = new WordSet(['de', "d'"]);
+const DETERMINERS = new WordSet(() => wordsIn("la l' le les son sa ses leur leurs ce cette cet mon ma notre votre"));
 const LATTER = new WordSet(['dernier', 'dernière']);
 /** « la première chaîne », « le premier quotidien ». */
 const ORDINAL_ADJECTIVE = new WordSet(['premier', 'première', 'petite', 'grand', 'jeune', 'vénérable']);
@@ -109,6 +111,12 @@ function spokenBefore(named: readonly Named[], sentences: Sentences, before: num
   let sentence = sentences.length - 1;
   while (sentence > 0 && sentences[sentence]! > last.first) sentence--;
   return named[lowerBound(named, sentences[sentence]!)];
+}
+
+/** Whether « de » and its owner follow a noun: « la chaîne de l'humoriste », not « la plateforme de divertissement ». */
+function isOwned(tokens: Tokens, i: number): boolean {
+  if (OWNERS.has(wordAt(tokens, i))) return true;
+  return OF.has(wordAt(tokens, i)) && (DETERMINERS.has(wordAt(tokens, i + 1)) || isCapital(tokens, i + 1));
 }
 
 /** What the article spoke of before a sentence. */
@@ -223,7 +231,7 @@ function takenUp(
     if (PRONOUN.has(tokens.word[i]!)) return 'pronoun';
     if (LATTER.has(tokens.word[i]!) && DEMONSTRATIVE.has(wordAt(tokens, i - 1))) return 'latter';
     const nominal = NOMINAL.match(tokens, i);
-    if (nominal === undefined || isCapital(tokens, i + 1) || OWNERS.has(wordAt(tokens, nominal.edge))) continue;
+    if (nominal === undefined || isCapital(tokens, i + 1) || isOwned(tokens, nominal.edge)) continue;
     const determiner = ORDINAL_ADJECTIVE.has(wordAt(tokens, i - 1)) ? i - 2 : i - 1;
     if (DEMONSTRATIVE.has(wordAt(tokens, determiner))) return 'demonstrative';
     const before = wordAt(tokens, determiner - 1);

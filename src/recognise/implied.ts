@@ -8,6 +8,7 @@ import type { Sentences } from '../text/sentences.ts';
 import { GAP, isCapital, KIND, type Tokens, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import type { AmountMention } from './amounts/amounts.ts';
+import { toNumber } from './numerals/decimal.ts';
 import { type Quantity, qualifierAfter, valuesOf } from './numerals/quantities.ts';
 import { changeAfter, type MetricMention } from './user-metrics/user-metrics.ts';
 
@@ -34,6 +35,8 @@ const D = intern("d'");
 const ICI = intern('ici');
 const EN = intern('en');
 const COMMA = intern(',');
+const CLOSE = intern(')');
+const PERSONNES = intern('personnes');
 /** How many sentences back a unit is still in the reader's ear. */
 const MEMORY = 2;
 
@@ -55,6 +58,8 @@ export function recogniseImplied(
   const newAmounts: AmountMention[] = [];
   const newMetrics: MetricMention[] = [];
   const currency = dominant(amounts);
+  /** A title tells a sum that the text says in full. */
+  const byValue = new Map(amounts.map((amount) => [amount.value, amount.currency]));
   let last: { unit: Unit; sentence: number } = { unit: undefined, sentence: -MEMORY - 1 };
   let sentence = 0;
 
@@ -71,35 +76,39 @@ export function recogniseImplied(
     if (kind === 'counts') last = { unit: 'other', sentence };
     if (kind !== 'bare') continue;
     const unit = sentence - last.sentence <= MEMORY ? last.unit : undefined;
-    const recalled = takesUp(tokens, quantity) && sentence - last.sentence <= 1;
-    if (
-      unit !== undefined &&
-      unit !== 'other' &&
-      !(
-        'metric' in unit &&
-        speaksOfMoney(tokens, sentences, sentence, quantity) &&
-        DE.has(wordAt(tokens, quantity.end))
-      ) &&
-      (sentence === last.sentence || recalled || isLarge(quantity))
-    ) {
-      if (
-        'amount' in unit &&
-        !isLarge(quantity) &&
-        takesUp(tokens, quantity) &&
-        !MONEY.has(wordAt(tokens, quantity.first - 1))
-      )
-        continue;
+    if (unit !== undefined && unit !== 'other' && inherits(tokens, quantity, unit, sentence - last.sentence)) {
       if ('amount' in unit) newAmounts.push(impliedAmount(tokens, quantity, unit.amount.currency));
-      else if (!DE.has(wordAt(tokens, quantity.first - 1)))
-        newMetrics.push(impliedMetric(tokens, quantity, unit.metric));
+      else newMetrics.push(impliedMetric(tokens, quantity, unit.metric));
+      last = { unit, sentence };
     } else if (isLarge(quantity)) {
-      const same = amounts.find((amount) => amount.value !== null && amount.value === valuesOf(quantity).value);
-      const spoken =
-        same?.currency ?? (speaksOfMoney(tokens, sentences, sentence, quantity) ? (currency ?? 'EUR') : undefined);
-      if (spoken !== undefined) newAmounts.push(impliedAmount(tokens, quantity, spoken));
+      const spoken = byValue.get(valuesOf(quantity).value ?? Number.NaN);
+      const money = speaksOfMoney(tokens, sentences, sentence, quantity) ? (currency ?? 'EUR') : undefined;
+      const said = spoken ?? money;
+      if (said !== undefined) newAmounts.push(impliedAmount(tokens, quantity, said));
     }
   }
   return { amounts: merge(amounts, newAmounts), metrics: merge(metrics, newMetrics) };
+}
+
+/**
+ * Whether a bare number takes a unit said `distance` sentences before: a large one does, a smaller one in the same
+ * sentence, or in the next behind « en » (« nous en avions 35.000 »).
+ */
+function inherits(
+  tokens: Tokens,
+  quantity: Quantity,
+  unit: Exclude<Unit, 'other' | undefined>,
+  distance: number,
+): boolean {
+  const recalled = takesUp(tokens, quantity);
+  if ('metric' in unit) {
+    const money = DE.has(wordAt(tokens, quantity.end)) && MONEY.has(wordAt(tokens, quantity.end + 1));
+    if (money || DE.has(wordAt(tokens, quantity.first - 1))) return false;
+    return distance === 0 || isLarge(quantity) || (recalled && distance === 1);
+  }
+  if (quantity.number.letter !== undefined) return false;
+  if (isLarge(quantity)) return true;
+  return distance === 0 && (!recalled || MONEY.has(wordAt(tokens, quantity.first - 1)));
 }
 
 const merge = <T extends { readonly first: number }>(said: readonly T[], implied: readonly T[]): readonly T[] =>
@@ -114,19 +123,23 @@ function dominant(amounts: readonly AmountMention[]): string | undefined {
   return best;
 }
 
-const isLarge = ({ number }: Quantity): boolean => number.power >= 6;
+const isLarge = ({ number }: Quantity): boolean => number.power >= 6 || number.letter !== undefined;
+
+const size = ({ number }: Quantity): number => (number.value === undefined ? 0 : toNumber(number.value));
 
 /** Whether nothing is counted by the quantity (« bare »), something else is (« counts »), or it says nothing here. */
 function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' | undefined {
   const { number, end } = quantity;
   if (number.value === undefined || number.form === 'article') return undefined;
   const next = wordAt(tokens, end);
-  if (PERCENT.has(next) || (next === POUR && wordAt(tokens, end + 1) === CENT) || number.letter !== undefined)
-    return undefined;
+  if (PERCENT.has(next) || (next === POUR && wordAt(tokens, end + 1) === CENT)) return undefined;
+  if (number.letter !== undefined)
+    return number.letter.power >= 6 && wordAt(tokens, end + 1) === CLOSE ? 'bare' : undefined;
+  if (changeAfter(tokens, afterPeople(tokens, end)) !== undefined && size(quantity) >= 1000) return 'bare';
   const large = isLarge(quantity);
   const compared =
     (COMPARES.has(wordAt(tokens, quantity.first - 1)) || takesUp(tokens, quantity) || followsName(tokens, quantity)) &&
-    number.value.mantissa * 10 ** number.value.exponent >= 1000;
+    size(quantity) >= 1000;
   if (!large && !compared && quantity.next === undefined)
     return isNoun(tokens, end) && number.power >= 3 ? 'counts' : undefined;
   if (next === D && wordAt(tokens, end + 1) === ICI) return 'bare';
@@ -134,6 +147,9 @@ function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' | undef
   if (DE.has(next) || (isNoun(tokens, end) && !(large && isParticiple(tokens, end)))) return 'counts';
   return large || (compared && !isYear(quantity)) ? 'bare' : undefined;
 }
+
+/** « 120.000 personnes de moins »: the token behind the people, who are those counted before. */
+const afterPeople = (tokens: Tokens, i: number): number => (wordAt(tokens, i) === PERSONNES ? i + 1 : i);
 
 /** Whether the word at token `i` is what the number before it counts. */
 const isNoun = (tokens: Tokens, i: number): boolean =>
@@ -184,12 +200,13 @@ function impliedAmount(tokens: Tokens, quantity: Quantity, currency: string): Am
 }
 
 function impliedMetric(tokens: Tokens, quantity: Quantity, { unit, active, per }: MetricMention): MetricMention {
-  const changed = changeAfter(tokens, quantity.end);
+  const changed = changeAfter(tokens, afterPeople(tokens, quantity.end));
+  const letter = quantity.number.letter;
   return {
     first: quantity.first,
-    end: changed ?? quantity.end,
+    end: changed ?? (letter === undefined ? quantity.end : quantity.end + 1),
     quantity,
-    ...valuesOf(quantity),
+    ...valuesOf(quantity, letter?.power ?? 0),
     qualifier: quantity.qualifier,
     unit,
     active,

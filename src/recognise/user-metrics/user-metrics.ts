@@ -18,7 +18,7 @@ import {
 } from '../../lexicon/user-metrics.ts';
 import type { MetricPeriod, MetricUnit, Qualifier } from '../../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
-import { GAP, type Tokens, wordAt } from '../../text/tokens.ts';
+import { GAP, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import type { AmountMention } from '../amounts/amounts.ts';
 import { type Quantity, qualifierAfter, type Values, valuesOf } from '../numerals/quantities.ts';
@@ -63,6 +63,8 @@ const CHANGE_WORD = new WordSet(() => wordsIn(CHANGE_AROUND));
 const CHANGED = phrases([[true, CHANGE_AFTER]]);
 const NETWORK = phrases([[true, FOLLOWER_NETWORKS]]);
 const NO_SERVICE = new WordSet(() => wordsIn(NOT_A_SERVICE));
+/** Subscribers that pay follow no account. */
+const PAYING = new WordSet(['payants', 'payant', 'payantes', 'premium', 'numériques', 'papier']);
 const ACTIVE = new WordSet(['actif', 'actifs', 'active', 'actives', 'mau', 'dau']);
 const DE = new WordSet(['de', "d'", 'des']);
 const PAR = intern('par');
@@ -94,7 +96,19 @@ export function recogniseUserMetrics(
     if (metric.unit === 'viewers' || metric.unit === 'visitors' || metric.unit === 'listeners')
       audience ??= metric.unit;
   }
-  return found;
+  return withLists(quantities, found);
+}
+
+/** The counts of a list whose noun stands behind the last (`metric.list`): « respectivement 9,1 et 7,6 millions d'abonnés ». */
+function withLists(quantities: readonly Quantity[], found: readonly MetricMention[]): MetricMention[] {
+  const byQuantity = new Map(found.map((metric) => [metric.quantity, metric]));
+  return quantities.flatMap((quantity) => {
+    const own = byQuantity.get(quantity);
+    const noun = quantity.next === undefined ? undefined : byQuantity.get(quantity.next);
+    if (own !== undefined || noun === undefined) return own ?? [];
+    const { first, end, qualifier } = quantity;
+    return { ...noun, first, end, quantity, ...valuesOf(quantity), qualifier, rule: 'metric.list' };
+  });
 }
 
 /** The token where the counted noun starts, « de » and adjectives skipped; undefined at a line's end. */
@@ -102,7 +116,7 @@ function nounStart(tokens: Tokens, quantity: Quantity, end: number): number | un
   let at = end;
   if (at >= tokens.length || tokens.gap[at]! >= GAP.line) return undefined;
   if (DE.has(wordAt(tokens, at))) at++;
-  while (PRE.has(wordAt(tokens, at))) at++;
+  while (PRE.has(wordAt(tokens, at)) && isWord(tokens, at + 1) && tokens.gap[at + 1]! < GAP.line) at++;
   return at < tokens.length && quantity.end <= at ? at : undefined;
 }
 
@@ -126,16 +140,22 @@ function readNoun(tokens: Tokens, quantity: Quantity): MetricMention | undefined
   if (quantity.number.form === 'article') return undefined;
   if (noun.unit === 'members' && (NO_SERVICE.has(wordAt(tokens, at + 2)) || NO_SERVICE.has(wordAt(tokens, at + 3))))
     return undefined;
-  const unit = noun.unit === 'subscribers' && isFollowing(tokens, quantity.first, at + 1) ? 'followers' : noun.unit;
+  const pays = PAYING.has(wordAt(tokens, at + 1));
+  const unit =
+    noun.unit === 'subscribers' && !pays && isFollowing(tokens, quantity.first, at + 1) ? 'followers' : noun.unit;
   return build(tokens, quantity, unit, at, at + 1, letter.power, 'metric.noun');
 }
 
+/** How many tokens from the count a network may be named. */
+const REACH_BEFORE = 24;
+const REACH_BEHIND = 10;
+
 /** « abonnés » of an account: a network is named in the words around the count. */
 function isFollowing(tokens: Tokens, first: number, end: number): boolean {
-  for (let i = end; i < Math.min(tokens.length, end + 10) && tokens.gap[i]! < GAP.line; i++) {
+  for (let i = end; i < Math.min(tokens.length, end + REACH_BEHIND) && tokens.gap[i]! < GAP.line; i++) {
     if (NETWORK.match(tokens, i) !== undefined) return true;
   }
-  for (let i = first - 1; i >= Math.max(0, first - 14) && tokens.gap[i + 1]! < GAP.line; i--) {
+  for (let i = first - 1; i >= Math.max(0, first - REACH_BEFORE) && tokens.gap[i + 1]! < GAP.line; i--) {
     if (NETWORK.match(tokens, i) !== undefined) return true;
   }
   return false;
