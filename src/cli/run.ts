@@ -1,7 +1,7 @@
 import { extract } from '../extract.ts';
 import { type Article, readArticle } from '../read/article.ts';
 import { readRecords } from '../read/json-lines.ts';
-import { readSource, readStream } from '../read/sources.ts';
+import { openSource, readSource, readStream } from '../read/sources.ts';
 import { renderJson } from '../render/json.ts';
 import { renderFailure, renderLine } from '../render/ndjson.ts';
 import { sanitise } from '../render/sanitise.ts';
@@ -98,8 +98,8 @@ async function runRecords(
   streams: Streams,
   fail: (input: string, error: unknown) => void,
 ): Promise<boolean> {
-  const stream = input === '-' ? streams.stdin : [await readSource(input)];
-  for await (const read of readRecords(toAsync(stream))) {
+  const stream = input === '-' ? streams.stdin : await openSource(input);
+  for await (const read of readRecords(stream)) {
     const { line } = read;
     let answer: string;
     if ('error' in read) {
@@ -127,8 +127,4 @@ async function runRecords(
     if (!(await streams.write(answer))) return false;
   }
   return true;
-}
-
-async function* toAsync(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* chunks;
 }

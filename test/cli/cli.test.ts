@@ -102,6 +102,15 @@ describe('records', () => {
     expect(err).toMatch(/line 2 is no JSON/);
   });
 
+  it.each([
+    ['a missing file', () => join(folder, 'nulle-part.jsonl'), /no such file/],
+    ['a folder', () => folder, /is a folder/],
+  ])('of %s fail with one clear line', (_, path, message) => {
+    const { code, out, err } = extractCommand(['--from', 'jsonl', path()]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(message);
+  });
+
   it('knows a file of records by its name', () => {
     expect(extractCommand([write('r.jsonl', lines.split('\n')[0]!)]).out).toContain('"id":"a"');
   });
