@@ -70,7 +70,7 @@ export class NameIndex {
     let surface: number | undefined;
     let surfaceEnd = 0;
     let end = 0;
-    const classEnds: number[] = NAME_CLASSES.map(() => 0);
+    const classEnds = [0, 0, 0, 0, 0];
     for (let at = i + 1; node >= 0; at++) {
       let cell = node;
       for (; trie[cell] !== -1; cell++) {
@@ -113,9 +113,12 @@ function childOf(trie: Int32Array, cell: number, word: WordId): number {
   return -1;
 }
 
+/** The position of each class in a match's `classEnds`. */
+export const CLASS_INDEX = Object.fromEntries(NAME_CLASSES.map((kind, i) => [kind, i])) as Record<NameClass, number>;
+
 /** The end of a name of a class in a match, 0 for none. */
 export const endOf = (match: NameMatch | undefined, kind: NameClass): number =>
-  match?.classEnds[NAME_CLASSES.indexOf(kind)] ?? 0;
+  match === undefined ? 0 : match.classEnds[CLASS_INDEX[kind]]!;
 
 /** The names of the lexicons. */
 export const NAMES = new NameIndex(() =>
