@@ -2,7 +2,8 @@
 /**
  * Speed, as ratios of one run: the machines are shared and noisy. `npm run bench [RECORDS]` reads the fixtures again
  * and again, or a JSON Lines file (`.gz` too) of `{id, text, date}` records, and prints
- *   - text to JSON over many articles on one core, beside a bare UTF-8 decode and a bare token pass;
+ *   - text to JSON over many articles on one core by the built program, beside a bare UTF-8 decode and a bare token pass
+ *     (the fixtures are some ten times as dense in facts as a day's press, and short: real articles run faster);
  *   - what each stage takes of it;
  *   - one document of 1, 2, 5 and 10 MB: the time a megabyte must not grow;
  *   - starting up on one article, beside `node -e 0`.

@@ -72,6 +72,8 @@ export const COMPANY_CASES: ReadonlyArray<
       ['Noël et le Ramadan', []],
       ['Selon Google, rien ne change', ['Google']],
       ['Désespérément seul', []],
+      ['la directrice générale de la Trucmuche nationale', []],
+      ['avec Bravofluid et comme Bravofluid', []],
       ['Google Maps est gratuit', []],
       ["l'université Paris-Saclay", []],
       ['Le festival Bravofluid ouvre', []],

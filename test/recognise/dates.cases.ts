@@ -131,6 +131,16 @@ export const DATE_CASES: ReadonlyArray<
     ],
   ],
   [
+    'no verb: the nearest month',
+    '2020-03-10',
+    [
+      ['La fermeture de novembre', ['novembre=2019-11']],
+      ['La fermeture de juillet', ['juillet=2020-07']],
+      ['La fermeture de février', ['février=2020-02']],
+      ['Le discours du 3 mars', ['3 mars=2020-03-03']],
+    ],
+  ],
+  [
     'relative to the text',
     '2020-05-20',
     [
