@@ -14,3 +14,9 @@ tél tel fax av bd bld boul pl ch vs cf ex approx max min hab bat bât app cie a
 export const ABBREVIATIONS_EITHER = `
 etc inc corp ltd co sa sas sarl spa ag plc s.a s.a.s
 `;
+
+/** Words that open a sentence more often than they follow an abbreviation. */
+export const OPENERS_AFTER_ABBREVIATION = `
+le la les l' un une des ce cet cette ces il elle ils elles on nous vous je mais or et car donc dans en au aux
+à par pour sur avec selon depuis après avant son sa ses leur leurs c' d' qui que quand si cela ça c'est malgré
+`;

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS_BEFORE, ABBREVIATIONS_EITHER } from '../lexicon/abbreviations.ts';
+import { ABBREVIATIONS_BEFORE, ABBREVIATIONS_EITHER, OPENERS_AFTER_ABBREVIATION } from '../lexicon/abbreviations.ts';
 import { GAP, isCapital, isDigits, KIND, lengthOf, type Tokens, wordAt } from './tokens.ts';
 import { intern, WordSet, wordsIn } from './vocabulary.ts';
 
@@ -66,10 +66,7 @@ function isAbbreviation(tokens: Tokens, mark: number, next: number): boolean {
   return EITHER.has(word) && !isSentenceOpener(tokens, next);
 }
 
-const SENTENCE_OPENERS = new WordSet(() =>
-  wordsIn(`le la les l' un une des ce cet cette ces il elle ils elles on nous vous je mais or et car donc dans en au aux
-  à par pour sur avec selon depuis après avant son sa ses leur leurs c' d' qui que quand si cela ça c'est malgré`),
-);
+const OPENERS_AFTER = new WordSet(() => wordsIn(OPENERS_AFTER_ABBREVIATION));
 
 /** Whether token `i` is a word that opens sentences more often than it follows an abbreviation. */
-const isSentenceOpener = (tokens: Tokens, i: number): boolean => SENTENCE_OPENERS.has(wordAt(tokens, i));
+const isSentenceOpener = (tokens: Tokens, i: number): boolean => OPENERS_AFTER.has(wordAt(tokens, i));
