@@ -18,8 +18,8 @@ import {
 import { GAP, isDigits, isGlued, isWord, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { add, type Decimal, decimal, negate, scale } from './decimal.ts';
-import { readDigits } from './digits.ts';
-import { isHyphen, readWords } from './words.ts';
+import { COLLECTIVE_PLURAL, type Group, HALF, isOf, MAGNITUDE, readGroup, readMagnitude } from './groups.ts';
+import { isHyphen } from './words.ts';
 
 /** A number in the text, over the tokens `[first, end)`. */
 export interface Numeral {
@@ -39,19 +39,12 @@ export interface Numeral {
   readonly attached: boolean;
 }
 
-const MAGNITUDE = new WordMap(() => MAGNITUDES);
-const COLLECTIVE = new WordMap(() => COLLECTIVES);
-const COLLECTIVE_PLURAL = new WordMap(() => COLLECTIVES.map(([word, value]) => [`${word}s`, value] as const));
 const LETTERS = new WordMap(() => SCALE_LETTERS);
 const ORDINAL = new WordMap(() => ORDINALS);
 const SUFFIX = new WordSet(() => wordsIn(ORDINAL_SUFFIXES));
 const VAGUE = new WordSet(() => wordsIn(VAGUE_DETERMINERS));
 const SINGULAR = new WordSet(() => wordsIn(SINGULAR_DETERMINERS));
 const ET = intern('et');
-const DE = intern('de');
-const D = intern("d'");
-const HALF = new WordSet(['demi', 'demie']);
-const QUARTER = new WordSet(['quart', 'quarts']);
 const ONE_MAGNITUDE = new WordSet(['million', 'milliard']);
 const TIME_UNITS = new WordSet(['h']);
 
@@ -150,71 +143,6 @@ function readSingular(tokens: Tokens, i: number): Numeral | undefined {
   return plain({ first: i, end: i + 1, value: decimal(1, power), power, form: 'words' });
 }
 
-/** One group of a number: what stands before a magnitude word. */
-interface Group {
-  readonly end: number;
-  readonly value: Decimal;
-  readonly form: 'digits' | 'words' | 'article';
-  readonly approximate: boolean;
-}
-
-function readGroup(tokens: Tokens, i: number): Group | undefined {
-  const digits = readDigits(tokens, i);
-  if (digits !== undefined) return { end: digits.end, value: digits.value, form: 'digits', approximate: false };
-  return readFraction(tokens, i) ?? readCollective(tokens, i) ?? readWordGroup(tokens, i);
-}
-
-function readWordGroup(tokens: Tokens, i: number): Group | undefined {
-  const words = readWords(tokens, i);
-  if (words === undefined) return undefined;
-  return { end: words.end, value: words.value, form: words.article ? 'article' : 'words', approximate: false };
-}
-
-/** « un demi-milliard », « demi-million », « trois quarts de milliard »; the magnitude must follow. */
-function readFraction(tokens: Tokens, i: number): Group | undefined {
-  const lead = readWords(tokens, i);
-  let at = lead?.end ?? i;
-  const count = lead === undefined ? 1 : lead.value.mantissa;
-  if (HALF.has(wordAt(tokens, at)) && (lead === undefined || lead.article)) {
-    at = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
-    const group = { value: decimal(5, -1), form: 'words', approximate: false } as const;
-    const collective = COLLECTIVE.get(wordAt(tokens, at));
-    if (collective !== undefined)
-      return { ...group, end: at + 1, value: decimal(collective * 5, -1), approximate: true };
-    return MAGNITUDE.get(wordAt(tokens, at)) === undefined ? undefined : { ...group, end: at };
-  }
-  if (
-    lead !== undefined &&
-    QUARTER.has(wordAt(tokens, at)) &&
-    isOf(wordAt(tokens, at + 1)) &&
-    MAGNITUDE.get(wordAt(tokens, at + 2)) !== undefined
-  ) {
-    return { end: at + 2, value: decimal(count * 25, -2), form: 'words', approximate: false };
-  }
-  return undefined;
-}
-
-const COLLECTIVE_ADJECTIVES = new WordSet(['bonne', 'petite', 'grosse', 'bon', 'petit', 'gros', 'demi']);
-
-/** « une centaine », « deux douzaines », « une petite dizaine »; a magnitude may follow with « de ». */
-function readCollective(tokens: Tokens, i: number): Group | undefined {
-  const lead = readWords(tokens, i);
-  if (lead === undefined) return undefined;
-  let at = lead.end;
-  if (COLLECTIVE_ADJECTIVES.has(wordAt(tokens, at))) at++;
-  const unit = COLLECTIVE.get(wordAt(tokens, at)) ?? COLLECTIVE_PLURAL.get(wordAt(tokens, at));
-  if (unit === undefined) return undefined;
-  const more =
-    isOf(wordAt(tokens, at + 1)) &&
-    (MAGNITUDE.get(wordAt(tokens, at + 2)) !== undefined || wordAt(tokens, at + 2) === MILLIERS);
-  const value = decimal(lead.value.mantissa * unit, lead.value.exponent);
-  if (more && wordAt(tokens, at + 2) === MILLIERS)
-    return { end: at + 3, value: scale(value, 3), form: 'words', approximate: true };
-  return { end: more ? at + 2 : at + 1, value, form: 'words', approximate: true };
-}
-
-const MILLIERS = intern('milliers');
-
 /** The grammar of a whole number: groups and magnitudes in falling order (« deux millions trois cent mille »), « et demi ». */
 function readCardinal(tokens: Tokens, i: number): Numeral | undefined {
   let total: Decimal | undefined;
@@ -262,24 +190,6 @@ function continues(group: Group, power: number, last: number, form: Group['form'
   if (group.value.exponent < 0) return false;
   if (group.form !== 'digits') return form !== 'digits' || power > 0;
   return power > 0 || (group.value.mantissa >= 1000 && group.value.mantissa < 10 ** last);
-}
-
-/** The magnitude words at token `i`, behind a group or leading the number: one, or two that multiply (« mille milliards »). */
-function readMagnitude(tokens: Tokens, i: number, leads: boolean): { power: number; end: number } | undefined {
-  if (i >= tokens.length || (tokens.gap[i] === GAP.paragraph && !leads)) return undefined;
-  let at = isHyphen(tokens, i) ? i + 1 : i;
-  let power = 0;
-  for (
-    let next = MAGNITUDE.get(wordAt(tokens, at));
-    next !== undefined && next > power;
-    next = MAGNITUDE.get(wordAt(tokens, at))
-  ) {
-    power += next;
-    at++;
-    if (next >= 9) break;
-    if (isOf(wordAt(tokens, at)) && (MAGNITUDE.get(wordAt(tokens, at + 1)) ?? 0) > power) at++;
-  }
-  return power === 0 ? undefined : { power, end: at };
 }
 
 const ONE = decimal(1);
@@ -337,8 +247,6 @@ function finish(tokens: Tokens, draft: Draft & { readonly value: Decimal }): Num
 
 /** Units that the press glues to a number: no part of a name. */
 const GLUED_UNITS = new WordSet(() => wordsIn('eur euros euro usd chf f d km kg'));
-
-const isOf = (word: number): boolean => word === DE || word === D;
 
 const SIGN = new WordSet(['-', '−', '–', '+']);
 
