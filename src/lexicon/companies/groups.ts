@@ -364,4 +364,304 @@ Nexity |  | company | FR
 WeWork |  | company | US
 Foncia |  | company | FR
 Century 21 |  | company | US
+# Further banks, insurers, funds
+Barclays |  | bank | GB
+Lloyds | Lloyds Bank; Lloyds Banking Group | bank | GB
+Royal Bank of Scotland | RBS | bank | GB
+Standard Chartered |  | bank | GB
+Santander | Banco Santander | bank | ES
+BBVA |  | bank | ES
+CaixaBank |  | bank | ES
+Bankia |  | bank | ES
+UniCredit | Unicredit | bank | IT
+Intesa Sanpaolo |  | bank | IT
+Monte dei Paschi | Monte dei Paschi di Siena | bank | IT
+Dexia |  | bank | BE
+Belfius |  | bank | BE
+KBC |  | bank | BE
+ABN Amro | ABN AMRO | bank | NL
+Rabobank |  | bank | NL
+Wells Fargo |  | bank | US
+Julius Baer |  | bank | CH
+Raiffeisen |  | bank | CH
+Danske Bank |  | bank | DK
+Nordea |  | bank | FI
+Sberbank |  | bank | RU
+VTB |  | bank | RU
+ICBC |  | bank | CN
+Bank of China |  | bank | CN
+Nomura |  | bank | JP
+Banque Laurentienne |  | bank | CA
+Desjardins | Mouvement Desjardins | bank | CA
+Hello bank! | Hello Bank | bank | FR
+Monabanq |  | bank | FR
+Fortuneo |  | bank | FR
+Orange Bank |  | bank | FR
+Qonto |  | bank | FR
+Lydia |  | company | FR | Lydia: a first name
+Sumeria |  | company | FR
+Oney |  | bank | FR
+Cofidis |  | bank | FR
+Cetelem |  | bank | FR
+Sofinco |  | bank | FR
+Arkéa | Crédit Mutuel Arkéa | bank | FR
+Attijariwafa Bank | Attijariwafa bank | bank | MA
+Ecobank |  | bank | TG
+American Express | Amex | company | US
+Western Union |  | company | US
+Klarna |  | company | SE
+Adyen |  | company | NL
+Binance |  | company | CN
+Coinbase |  | company | US
+FTX |  | company | BS
+Malakoff Humanis | Malakoff Médéric | insurer | FR
+GMF |  | insurer | FR
+Maaf | MAAF | insurer | FR
+MGEN |  | insurer | FR
+Harmonie Mutuelle |  | insurer | FR
+April |  | insurer | FR | April: first name
+Swiss Life |  | insurer | CH
+Swiss Re |  | insurer | CH
+Munich Re |  | insurer | DE
+Aviva |  | insurer | GB
+Prudential |  | insurer | GB
+MetLife |  | insurer | US
+AIG |  | insurer | US
+Carlyle |  | fund | US | Carlyle: surname
+Blackstone |  | fund | US
+Apollo Global Management |  | fund | US
+CVC Capital Partners | CVC | fund | LU
+PAI Partners |  | fund | FR
+Ardian |  | fund | FR
+Eurazeo |  | fund | FR
+Wendel |  | fund | FR | Wendel: surname
+Tikehau Capital | Tikehau | fund | FR
+Butler Capital Partners |  | fund | FR
+Elliott Management |  | fund | US
+Vanguard |  | fund | US
+Fidelity |  | fund | US
+Norges Bank |  | fund | NO
+Exor |  | fund | IT
+Serena Capital |  | fund | FR
+Partech |  | fund | FR
+Sequoia Capital |  | fund | US
+Andreessen Horowitz |  | fund | US
+Y Combinator |  | fund | US
+Fitch Ratings |  | company | US
+London Stock Exchange | LSE | company | GB
+# Further industry, energy, health, transport
+ThyssenKrupp | Thyssenkrupp; Thyssen Krupp | company | DE
+Tata Steel |  | company | IN
+Tata Motors |  | carmaker | IN
+Ascoval |  | company | FR
+Liberty Steel |  | company | GB
+Rio Tinto |  | company | GB
+BHP | BHP Billiton | company | AU
+Glencore |  | company | CH
+Vale |  | company | BR | Vale: a common word
+Anglo American |  | company | GB
+Eramet |  | company | FR
+Imerys |  | company | FR
+Norilsk Nickel |  | company | RU
+Rusal |  | company | RU
+Dow Chemical |  | company | US
+DuPont |  | company | US
+Honeywell |  | company | US
+Caterpillar |  | company | US
+John Deere |  | company | US
+Lockheed Martin |  | company | US
+Raytheon |  | company | US
+Northrop Grumman |  | company | US
+BAE Systems |  | company | GB
+Rolls-Royce |  | company | GB
+Leonardo |  | company | IT | Leonardo: first name
+MBDA |  | company | FR
+Nexter |  | company | FR
+Latécoère |  | company | FR
+Daher |  | company | FR
+Figeac Aero |  | company | FR
+Zodiac Aerospace |  | company | FR
+Daimler Truck |  | company | DE
+Renault Trucks |  | company | FR
+Scania |  | company | SE
+Iveco |  | company | IT
+Suzuki |  | carmaker | JP
+Subaru |  | carmaker | JP
+Lexus |  | carmaker | JP
+Jaguar Land Rover | Land Rover | carmaker | GB
+BYD |  | carmaker | CN
+Geely |  | carmaker | CN
+Dongfeng |  | carmaker | CN
+Polestar |  | carmaker | SE
+Rivian |  | carmaker | US
+Harley-Davidson | Harley Davidson | company | US
+Continental |  | company | DE | Continental: adjective
+Pirelli |  | company | IT
+Hertz |  | company | US
+Avis |  | company | US | Avis: common noun
+Europcar |  | company | FR
+Sixt |  | company | DE
+Colas |  | company | FR
+Spie |  | company | FR
+Nexans |  | company | FR
+Rexel |  | company | FR
+Vicat |  | company | FR
+Heidelberg Materials | HeidelbergCement | company | DE
+Bolloré | Groupe Bolloré | company | FR
+Geodis |  | company | FR
+XPO Logistics |  | company | US
+Norbert Dentressangle |  | company | FR
+Colissimo |  | company | FR
+Coliposte |  | company | FR
+Deutsche Bahn |  | company | DE
+Deutsche Post |  | company | DE
+Trenitalia |  | company | IT
+Renfe |  | company | ES
+SNCB |  | public | BE
+Cathay Pacific |  | airline | HK
+Air India |  | airline | IN
+Air China |  | airline | CN
+Korean Air |  | airline | KR
+Southwest Airlines |  | airline | US
+Wizz Air |  | airline | HU
+Brussels Airlines |  | airline | BE
+Eurowings |  | airline | DE
+Germanwings |  | airline | DE
+Air Berlin |  | airline | DE
+Swiss International Air Lines |  | airline | CH
+Austrian Airlines |  | airline | AT
+Finnair |  | airline | FI
+SAS Scandinavian Airlines | Scandinavian Airlines | airline | SE
+EgyptAir | Egyptair | airline | EG
+Air Sénégal |  | airline | SN
+Air Côte d'Ivoire |  | airline | CI
+French Bee | French bee | airline | FR
+La Compagnie |  | airline | FR | La Compagnie: ordinary words
+MSC | Mediterranean Shipping Company | company | CH
+Hapag-Lloyd |  | company | DE
+Corsica Ferries |  | company | FR
+SNCM |  | company | FR
+RWE |  | company | DE
+E.ON | EON | company | DE
+Uniper |  | company | DE
+Siemens Energy |  | company | DE
+Siemens Gamesa |  | company | ES
+Vestas |  | company | DK
+Ørsted | Orsted | company | DK
+Equinor | Statoil | company | NO
+Repsol |  | company | ES
+EDP |  | company | PT
+Lukoil |  | company | RU
+Novatek |  | company | RU
+Petronas |  | company | MY
+Halliburton |  | company | US
+Schlumberger |  | company | US
+TechnipFMC | Technip; Technip Energies | company | FR
+Neoen |  | company | FR
+Voltalia |  | company | FR
+Akuo Energy | Akuo | company | FR
+Saur |  | company | FR
+Séché Environnement |  | company | FR
+Paprec |  | company | FR
+Antargaz |  | company | FR
+Eli Lilly |  | company | US
+Bristol-Myers Squibb | BMS | company | US
+Amgen |  | company | US
+Biogen |  | company | US
+Takeda |  | company | JP
+Mylan |  | company | US
+Viatris |  | company | US
+Novo Nordisk |  | company | DK
+Lundbeck |  | company | DK
+Allergan |  | company | US
+Purdue Pharma |  | company | US
+Sinovac |  | company | CN
+Sinopharm |  | company | CN
+Valneva |  | company | FR
+Genfit |  | company | FR
+Cellectis |  | company | FR
+DBV Technologies |  | company | FR
+Boiron |  | company | FR
+Pierre Fabre |  | company | FR | Pierre Fabre: person
+Biogaran |  | company | FR
+UPSA |  | company | FR
+Virbac |  | company | FR
+Guerbet |  | company | FR
+Theranos |  | company | US
+Medtronic |  | company | US
+DomusVi |  | company | FR
+Elsan |  | company | FR
+Haemonetics |  | company | US
+# Further telecoms, luxury, services, real estate
+Telefónica | Telefonica | telecom | ES
+Telecom Italia |  | telecom | IT
+BT | British Telecom | telecom | GB | BT: two letters
+Verizon |  | telecom | US
+AT&T |  | telecom | US
+T-Mobile |  | telecom | US
+Sprint |  | telecom | US | Sprint: common noun
+China Mobile |  | telecom | CN
+Maroc Telecom | Maroc Télécom | telecom | MA
+Sonatel |  | telecom | SN
+Coriolis |  | telecom | FR
+Numericable | Numericâble | telecom | FR
+Sosh |  | telecom | FR
+Bell Canada |  | telecom | CA
+Vidéotron |  | telecom | CA
+Telus |  | telecom | CA
+Balenciaga |  | company | FR
+Givenchy |  | company | FR
+Lanvin |  | company | FR
+Longchamp |  | company | FR | Longchamp: a racecourse
+Moncler |  | company | IT
+Versace |  | company | IT
+Armani |  | company | IT
+Dolce & Gabbana |  | company | IT
+Hugo Boss |  | company | DE
+Ralph Lauren |  | company | US
+Calvin Klein |  | company | US
+Tag Heuer | TAG Heuer | company | CH
+Omega |  | company | CH | Omega: a letter
+Patek Philippe |  | company | CH
+Boucheron |  | company | FR
+Chaumet |  | company | FR
+Bulgari |  | company | IT
+Interparfums |  | company | FR
+Estée Lauder |  | company | US
+Shiseido |  | company | JP
+Lancôme |  | company | FR
+Garnier |  | company | FR | Garnier: surname
+Boston Consulting Group | BCG | company | US
+Bain & Company |  | company | US
+Mazars |  | company | FR
+Roland Berger |  | company | DE
+Cushman & Wakefield |  | company | US
+CBRE |  | company | US
+JLL |  | company | US
+Gecina |  | company | FR
+Klépierre |  | company | FR
+Icade |  | company | FR
+Kaufman & Broad |  | company | FR
+Bouygues Immobilier |  | company | FR
+Vinci Immobilier |  | company | FR
+Vinci Autoroutes |  | company | FR
+Sanef |  | company | FR
+APRR |  | company | FR
+Indigo |  | company | FR | Indigo: a colour
+SeLoger |  | service | FR
+Meilleurs Agents |  | service | FR
+Loomis |  | company | SE
+Brink's | Brinks | company | US
+Onet |  | company | FR
+Derichebourg |  | company | FR
+Teleperformance | Téléperformance | company | FR
+Randstad |  | company | NL
+Webhelp |  | company | FR
+Eurofins |  | company | LU
+Bureau Veritas |  | company | FR
+Viavoice |  | company | FR
+YouGov |  | company | GB
+Euromonitor |  | company | GB
+Nielsen |  | company | US
+Kantar Worldpanel |  | company | FR
 `;
