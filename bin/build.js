@@ -1,19 +1,27 @@
 /**
  * Builds dist/ from the sources: the command as one CommonJS file with V8's cached data beside it (half the start-up
  * time of the unbundled packages), the library as ES module and CommonJS, and its types. Run by `npm install`.
+ * All of it is made in a folder of its own and moved to dist/ at the end: a build that fails, or that another one
+ * overtakes, leaves a dist/ that works.
  */
 const { execFileSync, spawn } = require('node:child_process');
-const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { serialize } = require('node:v8');
 const { pathToFileURL } = require('node:url');
 const esbuild = require('esbuild');
+const typescript = require('typescript');
 
 const root = join(__dirname, '..');
-const dist = join(root, 'dist');
+const work = join(root, 'node_modules', '.cache', `press-facts-${process.pid}`);
+const dist = join(work, 'dist');
 /** Text that makes a run use every part of the program. */
-const SAMPLE =
-  'Le groupe Renault a annoncé lundi un investissement de 2 milliards d’euros pour ses 3 millions de clients.';
+const SAMPLE = `Renault et Vivendi : un accord à 2,5 milliards
+
+Le groupe Renault (CAC 40) a annoncé lundi un investissement de 2 milliards d’euros, soit plus de 10 % de son chiffre
+d’affaires, pour ses 3 millions de clients. « C’est une étape », a dit Jean Dupont, directeur général de Vivendi SA.
+En avril 2016, Twitter comptait près de 310 millions d’utilisateurs actifs par mois, contre 26,2 millions en 2011.
+L’an dernier, entre 10 et 15 millions de dollars ont été investis du 3 au 5 juin, au deuxième trimestre, dans la start-up.`;
 const LANGUAGES = ['fra', 'eng', 'ita', 'spa', 'cat', 'por', 'deu', 'nld'];
 
 /** Replaces the module of compiled tables by one that reads them: a start loads numbers instead of compiling lexicons. */
@@ -33,7 +41,7 @@ import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 export const compiledTables = deserialize(readFileSync(join(__dirname, 'tables.bin')));`;
 
-/** Loads the recognisers from the sources, which makes every table, and writes them in the order they were made. */
+/** Loads the recognisers from the sources, which makes every table, writes them in the order made; returns `extract`. */
 async function writeTables() {
   const entry = [
     "export { extract } from './extract.ts';",
@@ -55,7 +63,41 @@ async function writeTables() {
   const tables = [...tablesMade()];
   tables[0] = vocabularyTable();
   writeFileSync(join(dist, 'tables.bin'), serialize(tables));
+  return extract;
 }
+
+/** The classes whose first argument is a function that makes their table. */
+const TABLES = /^(?:WordSet|WordMap|PhraseMap|NameIndex)$/;
+
+/** Leaves out what makes the tables, and with it the text of the lexicons: two thirds of the program, read at every start. */
+const dropMakers = {
+  name: 'drop-makers',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/](?:text|recognise|link)[\\/].*\.ts$/ }, ({ path }) => {
+      let contents = readFileSync(path, 'utf8');
+      const makers = [];
+      const visit = (node) => {
+        const [maker] =
+          (typescript.isNewExpression(node) && TABLES.test(node.expression.getText()) && node.arguments) || [];
+        if (maker !== undefined && typescript.isArrowFunction(maker)) makers.push(maker);
+        else typescript.forEachChild(node, visit);
+      };
+      visit(typescript.createSourceFile(path, contents, typescript.ScriptTarget.Latest, true));
+      for (const maker of makers.reverse())
+        contents = `${contents.slice(0, maker.getStart())}() => []${contents.slice(maker.end)}`;
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** Commander loads this for subcommands that are programs of their own; there are none, and it costs 3 ms of every start. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'empty' }));
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 /** Keeps of franc's trigrams the languages that the program asks for: all 187 cost 10 ms of every start. */
 const francLanguages = {
@@ -70,7 +112,7 @@ const francLanguages = {
 };
 
 async function bundle() {
-  await writeTables();
+  const extract = await writeTables();
   const common = {
     absWorkingDir: root,
     bundle: true,
@@ -82,23 +124,29 @@ async function bundle() {
     legalComments: 'none',
     external: ['iconv-lite'],
     supported: { 'dynamic-import': false },
-    plugins: [readTables, francLanguages],
+    plugins: [readTables, francLanguages, dropMakers, noChildProcess],
   };
   await Promise.all([
-    esbuild.build({ ...common, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.cjs' }),
-    esbuild.build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.cjs' }),
+    esbuild.build({ ...common, entryPoints: ['src/cli.ts'], outfile: join(dist, 'cli.cjs') }),
+    esbuild.build({ ...common, entryPoints: ['src/index.ts'], outfile: join(dist, 'index.cjs') }),
   ]);
-  const names = Object.keys(require(join(dist, 'index.cjs')));
+  const library = require(join(dist, 'index.cjs'));
   writeFileSync(
     join(dist, 'index.mjs'),
-    `import library from './index.cjs';\nexport const { ${names.join(', ')} } = library;\n`,
+    `import library from './index.cjs';\nexport const { ${Object.keys(library).join(', ')} } = library;\n`,
   );
   writeFileSync(join(dist, 'start.cjs'), START);
   // A run on real text fills the cache with the functions that a run needs.
-  execFileSync(process.execPath, [join(dist, 'start.cjs'), '-'], {
-    input: SAMPLE,
-    env: { ...process.env, EXTRACT_BUILD_CACHE: '1' },
-  });
+  const first = join(dist, 'first.cjs');
+  writeFileSync(first, START + WRITE_CACHE);
+  const printed = execFileSync(process.execPath, [first, '-'], { input: SAMPLE, encoding: 'utf8' });
+  rmSync(first);
+  const expected = JSON.stringify(extract(SAMPLE, { id: '-', encoding: 'utf-8' }));
+  const agree =
+    JSON.stringify(library.extract(SAMPLE, { id: '-', encoding: 'utf-8' })) === expected &&
+    JSON.stringify(JSON.parse(printed)) === expected;
+  if (!agree)
+    throw new Error('the built program answers otherwise than its sources: are its tables made in another order?');
 }
 
 /** Loads the bundle with its cached data; a cache of another V8 is ignored, and the program just starts slower. */
@@ -107,29 +155,46 @@ const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
 const file = path.join(__dirname, 'cli.cjs');
-const cache = path.join(__dirname, 'cli.cache');
 let cachedData;
-try { cachedData = fs.readFileSync(cache); } catch {}
+try { cachedData = fs.readFileSync(path.join(__dirname, 'cli.cache')); } catch {}
 const wrapper = '(function (exports, require, module, __filename, __dirname) { ' + fs.readFileSync(file, 'utf8') + '\\n})';
 const script = new vm.Script(wrapper, { filename: file, cachedData });
-const module_ = { exports: {} };
-script.runInThisContext()(module_.exports, require, module_, file, __dirname);
-if (process.env.EXTRACT_BUILD_CACHE) process.on('exit', () => fs.writeFileSync(cache, script.createCachedData()));
+const program = { exports: {} };
+script.runInThisContext()(program.exports, require, program, file, __dirname);
+`;
+
+const WRITE_CACHE = `process.on('exit', () => fs.writeFileSync(path.join(__dirname, 'cli.cache'), script.createCachedData()));
 `;
 
 function types() {
   return new Promise((resolve, reject) => {
     const tsc = require.resolve('typescript/bin/tsc');
     const flags =
-      '--declaration --emitDeclarationOnly --outDir dist/types --rootDir src --target ES2023 --module ESNext --moduleResolution bundler --strict --skipLibCheck --types node --verbatimModuleSyntax --allowImportingTsExtensions';
-    const child = spawn(process.execPath, [tsc, 'src/index.ts', ...flags.split(' ')], { cwd: root, stdio: 'inherit' });
+      '--declaration --emitDeclarationOnly --rootDir src --target ES2023 --module ESNext --moduleResolution bundler --strict --skipLibCheck --types node --verbatimModuleSyntax --allowImportingTsExtensions';
+    const child = spawn(process.execPath, [tsc, 'src/index.ts', '--outDir', join(dist, 'types'), ...flags.split(' ')], {
+      cwd: root,
+      stdio: 'inherit',
+    });
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`tsc ended with ${code}`))));
   });
 }
 
-rmSync(dist, { recursive: true, force: true });
+/** Puts the new dist/ in the place of the old one. */
+function publish() {
+  const target = join(root, 'dist');
+  try {
+    renameSync(target, join(work, 'old'));
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+  renameSync(dist, target);
+}
+
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 mkdirSync(dist, { recursive: true });
-Promise.all([bundle(), types()]).catch((error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+Promise.all([bundle(), types()])
+  .then(publish)
+  .catch((error) => {
+    console.error(`build: ${error.message}`);
+    process.exit(1);
+  });

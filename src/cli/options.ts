@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseDay } from '../read/anchor-date.ts';
+import { sanitise } from '../render/sanitise.ts';
 import { ITEM_KINDS, type ItemKind } from '../schema/document.ts';
 
 /** What a command line asks for. */
@@ -25,13 +26,24 @@ Examples:
   extract *.txt > facts.ndjson                 several inputs: a line each, in their order
   extract --from jsonl < records.jsonl         {"id", "text", "date"} a line in, a document a line out
 
-Exit codes: 0 all read; 1 some input failed, the others are printed; 2 usage; 70 our own fault; 130 interrupted.`;
+Exit codes:
+  0  all inputs were read                     70   a fault of the program
+  1  some failed, the others are printed      130  interrupted
+  2  the command line is wrong`;
 
-/** The program's command line, reading into \`settings\`. */
-export function createProgram(version: string, action: (settings: Settings) => void): Command {
+/**
+ * The program's command line; `action` gets the settings that it asks for. Parsing throws CommanderError, its message
+ * written already, through `say`, each line safe to print.
+ */
+export function createProgram(
+  version: string,
+  say: (where: 'out' | 'error', text: string) => void,
+  action: (settings: Settings) => void,
+): Command {
   return new Command('extract')
     .description('Reads French press text and prints its companies, amounts, dates, user metrics and facts.')
     .argument('[inputs...]', 'files to read, or - for standard input (the default where it is no terminal)')
+    .optionsGroup('Input:')
     .addOption(
       new Option('-f, --from <format>', 'what the inputs hold; auto goes by the file name')
         .choices(['auto', 'text', 'jsonl'])
@@ -39,34 +51,47 @@ export function createProgram(version: string, action: (settings: Settings) => v
     )
     .addOption(
       new Option(
+        '-d, --date <day>',
+        'the day of publication, YYYY-MM-DD (default: what the record, the text or the file name says)',
+      ).argParser(day),
+    )
+    .option('--encoding <name>', 'the encoding of the inputs (default: told apart)')
+    .option('--force', 'read text that is not French', false)
+    .optionsGroup('Output:')
+    .addOption(
+      new Option(
         '-t, --to <format>',
         'what is printed (default: summary on a terminal, json elsewhere, ndjson for several inputs)',
       ).choices(['json', 'ndjson', 'summary']),
     )
+    .option('-o, --out <file>', 'write to a file (default: standard output)')
     .addOption(
       new Option(
-        '-d, --date <day>',
-        'the day of publication, YYYY-MM-DD (default: what the text or the file name says)',
-      ).argParser(day),
+        '--only <kinds>',
+        `print these kinds alone, separated by commas: ${ITEM_KINDS.join(', ')} (default: all)`,
+      ).argParser(kinds),
     )
-    .option('-o, --out <file>', 'write to a file instead of standard output')
-    .addOption(
-      new Option('--only <kinds>', `print these kinds alone, separated by commas: ${ITEM_KINDS.join(', ')}`).argParser(
-        kinds,
-      ),
-    )
-    .option('--encoding <name>', 'the encoding of the inputs (default: told apart)')
-    .option('--force', 'read text that is not French', false)
     .addOption(
       new Option('--color <when>', 'colour in the summary; NO_COLOR and FORCE_COLOR are respected')
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
-    .option('-q, --quiet', 'no messages on standard error', false)
-    .version(version, '-V, --version')
+    .option('-q, --quiet', 'no message about an input that fails', false)
+    .optionsGroup('Other:')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => say('out', text),
+      writeErr: (text) => say('error', text),
+      outputError: (text) => say('error', `${safe(text.replace(/^error: /, 'extract: '))}\nTry extract --help.\n`),
+    })
     .action((inputs: string[], options: Omit<Settings, 'inputs'>) => action({ ...options, inputs }));
 }
+
+/** A message that repeats what was typed, without its control characters. */
+const safe = (text: string): string => text.trimEnd().split('\n').map(sanitise).join('\n');
 
 function day(value: string): string {
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(value) ? parseDay(value) : undefined;

@@ -1,5 +1,4 @@
-/** Numbers, sums and dates as the French press prints them. */
-import type { DateMention } from '../schema/document.ts';
+/** Numbers and sums as the French press prints them. */
 
 /** Between groups of three digits, and before a unit. */
 const THIN = '\u202f';
@@ -64,47 +63,4 @@ export function formatAmount(amount: Quantity & { readonly currency: string }): 
   const sign = SIGNS[amount.currency];
   if (sign === undefined) return `${figure}${THIN}${amount.currency}`;
   return /M|Md$/.test(figure.slice(-2)) ? `${figure}${sign}` : `${figure}${THIN}${sign}`;
-}
-
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
-const SEASONS: Readonly<Record<string, string>> = { SP: 'printemps', SU: 'été', FA: 'automne', WI: 'hiver' };
-const MODS: Readonly<Record<string, string>> = {
-  START: 'début ',
-  MID: 'mi-',
-  END: 'fin ',
-  APPROX: 'vers ',
-  BEFORE: 'avant ',
-  AFTER: 'après ',
-  SINCE: 'depuis ',
-  UNTIL: 'jusqu’à ',
-};
-
-/** A TIMEX3 value in French: « 13 juin 2016 », « avril 2016 », « 2e trimestre 2020 », « printemps 2016 », « de 2011 à 2015 ». */
-export function formatTimex(value: string): string {
-  const [begin, end] = value.split('/');
-  if (end !== undefined) return `de ${formatTimex(begin!)} à ${formatTimex(end)}`;
-  const day = /^(\d{4}|XXXX)-(\d{2})-(\d{2})$/.exec(value);
-  if (day !== null)
-    return `${Number(day[3]) === 1 ? '1er' : Number(day[3])} ${MONTHS[Number(day[2]) - 1]}${yearOf(day[1]!)}`;
-  const month = /^(\d{4}|XXXX)-(\d{2})$/.exec(value);
-  if (month !== null) return `${MONTHS[Number(month[2]) - 1]}${yearOf(month[1]!)}`;
-  const part = /^(\d{4})-([QH])(\d)$/.exec(value);
-  if (part !== null)
-    return `${part[3] === '1' ? '1er' : `${part[3]}e`} ${part[2] === 'Q' ? 'trimestre' : 'semestre'} ${part[1]}`;
-  const week = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value);
-  if (week !== null)
-    return `${week[3] === undefined ? 'semaine' : 'week-end de la semaine'} ${Number(week[2])} de ${week[1]}`;
-  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
-  if (season !== null) return `${SEASONS[season[2]!]} ${season[1]}`;
-  if (/^\d{3}$/.test(value)) return `années ${value}0`;
-  if (/^\d{2}$/.test(value)) return `${Number(value) + 1}e siècle`;
-  return value;
-}
-
-const yearOf = (year: string): string => (year === 'XXXX' ? '' : ` ${year}`);
-
-/** A date with its mod: « fin juin 2016 », « depuis 2012 »; « date inconnue » where it has no value. */
-export function formatDate({ value, mod }: Pick<DateMention, 'value' | 'mod'>): string {
-  if (value === null) return 'date inconnue';
-  return `${mod === null ? '' : MODS[mod]}${formatTimex(value)}`;
 }

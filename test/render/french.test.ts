@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatAmount,
-  formatDate,
-  formatMagnitude,
-  formatNumber,
-  formatQuantity,
-  formatTimex,
-} from '../../src/render/french.ts';
+import { formatAmount, formatMagnitude, formatNumber, formatQuantity } from '../../src/render/french.ts';
+import { formatDate, formatTimex } from '../../src/render/french-dates.ts';
 
 const plain = (text: string): string => text.replaceAll('\u202f', ' ');
 const exact = (value: number, currency: string) => ({ value, min: null, max: null, qualifier: 'exact', currency });

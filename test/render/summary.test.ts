@@ -21,17 +21,18 @@ describe('the summary', () => {
         Carrefour  2 mentions
 
       Montants (1)
-        2,5 Md€  …oncé lundi un plan de ›2,5 milliards d'euros‹. Son application comp…
+        2,5 Md€  …groupe Carrefour a annoncé lundi un plan de ›2,5 milliards d'euros‹.
 
       Audience (1)
         4 M utilisateurs actifs  Carrefour
-          …lliards d'euros. Son application compte ›4 millions d'utilisateurs actifs‹.
+          Son application compte ›4 millions d'utilisateurs actifs‹.
 
       Dates (1)
-        11 mars 2024  …groupe Carrefour a annoncé ›lundi‹ un plan de 2,5 milliards d'…
+        11 mars 2024  …groupe Carrefour a annoncé ›lundi‹ un plan de 2,5 milliards…
 
       Faits (1)
         audience  Carrefour · 4 M
+          ›Son application compte 4 millions d'utilisateurs actifs.‹
       "
     `);
   });
@@ -45,17 +46,18 @@ describe('the summary', () => {
         Carrefour  2 mentions
 
       Montants (1)
-        2,5 Md€  …e ›2,5 milliards d'euros‹.…
+        2,5 Md€  …de ›2,5 milliards d'euros‹.
 
       Audience (1)
         4 M utilisateurs actifs  Carrefour
-          …›4 millions d'utilisateurs actifs‹.
+          ›4 millions d'utilisateurs actifs‹.
 
       Dates (1)
         11 mars 2024  …nnoncé ›lundi‹ un plan…
 
       Faits (1)
         audience  Carrefour · 4 M
+          ›Son application compte 4 millions…‹
       "
     `);
   });
