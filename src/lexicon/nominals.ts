@@ -6,6 +6,8 @@
 export const NOMINAL_NOUNS = `réseau; réseau social; plateforme; plate-forme; service; application; appli; site; société; entreprise; groupe; firme; start-up; startup;
 compagnie; chaîne; station; opérateur; constructeur; éditeur; géant; messagerie; moteur de recherche; quotidien; journal; banque; enseigne; marque;
 jeune pousse; radio; fournisseur; leader; maison mère; parc; média; magazine; hebdomadaire; transporteur; distributeur; titre; assureur`;
+/** Nouns that take up a channel or a station. */
+export const CHANNEL_NOUNS = 'chaîne; station; radio; antenne';
 /** Determiners that take up what was said last. */
 export const DEMONSTRATIVES = 'ce cet cette';
 export const DEFINITES = "le la l' du au";

@@ -51,6 +51,12 @@ export const isDigits = (tokens: Tokens, i: number): boolean =>
 /** The vocabulary number of token `i`, 0 out of range. */
 export const wordAt = (tokens: Tokens, i: number): WordId => (i >= 0 && i < tokens.length ? tokens.word[i]! : 0);
 
+/** Whether the word numbered `word` stands in the tokens `[from, to)`. */
+export function contains(tokens: Tokens, word: WordId, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.word[i] === word) return true;
+  return false;
+}
+
 /** Whether token `i` follows its neighbour with nothing between. Out of range: no. */
 export const isGlued = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.length && tokens.gap[i] === GAP.none;
 

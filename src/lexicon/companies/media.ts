@@ -5,102 +5,102 @@
  */
 export const media = `
 # French television: groups and channels
-TF1 | Groupe TF1; TF1 Group | media | FR
-LCI | La Chaîne Info | media | FR
-TMC | Télé Monte-Carlo; Télé Monte Carlo | media | MC
-TFX | NT1 | media | FR
-TF1 Séries Films | HD1 | media | FR
+TF1 | Groupe TF1; TF1 Group | television | FR
+LCI | La Chaîne Info | television | FR
+TMC | Télé Monte-Carlo; Télé Monte Carlo | television | MC
+TFX | NT1 | television | FR
+TF1 Séries Films | HD1 | television | FR
 TF1 Vidéo |  | media | FR
 TF1 Studio | TF1 Films Production | media | FR
 TF1 Publicité | TF1 Pub | media | FR
 MYTF1 |  | service | FR
-Ushuaïa TV |  | media | FR
-Eurosport |  | media | FR
+Ushuaïa TV |  | television | FR
+Eurosport |  | television | FR
 Newen | Newen Studios | media | FR
-M6 | Groupe M6; Métropole Télévision; M6 Group | media | FR
-W9 |  | media | FR | W9: two characters
-6ter |  | media | FR
-Paris Première |  | media | FR
-Téva |  | media | FR
-Série Club |  | media | FR
+M6 | Groupe M6; Métropole Télévision; M6 Group | television | FR
+W9 |  | television | FR | W9: two characters
+6ter |  | television | FR
+Paris Première |  | television | FR
+Téva |  | television | FR
+Série Club |  | television | FR
 M6 Publicité |  | media | FR
-M6 Web | M6Web | media | FR
+M6 Web | M6Web | television | FR
 6play |  | service | FR
-France Télévisions | France Télévision; France TV | media | FR
-France 2 | Antenne 2 | media | FR
-France 3 | FR3 | media | FR
-France 4 |  | media | FR
-France 5 | La Cinquième | media | FR | La Cinquième: ordinary words, the fifth
-France Ô |  | media | FR
+France Télévisions | France Télévision; France TV | television | FR
+France 2 | Antenne 2 | television | FR
+France 3 | FR3 | television | FR
+France 4 |  | television | FR
+France 5 | La Cinquième | television | FR | La Cinquième: ordinary words, the fifth
+France Ô |  | television | FR
 RFO | Réseau France Outre-mer | media | FR
-Outre-mer La 1ère | Outre-mer 1ère; La 1ère | media | FR | La 1ère: ordinary words, the first
+Outre-mer La 1ère | Outre-mer 1ère; La 1ère | television | FR | La 1ère: ordinary words, the first
 France Info | France Info TV; franceinfo | media | FR
-Arte | Arte France | media | FR
-Canal+ | Canal Plus; Groupe Canal+; Groupe Canal Plus; Canal+ Group; Canal | media | FR | Canal: common noun
-CanalSat | CanalSatellite; Canal Satellite | media | FR
-C8 | D8; Direct 8 | media | FR | C8: two characters; D8: two characters
-CStar | D17; Direct Star; Virgin 17 | media | FR
-CNews | i-Télé; i>Télé; iTélé; I Télé | media | FR
-Canal+ Overseas | Canal+ International; Canal Overseas | media | FR
-Studiocanal | Studio Canal | media | FR
-OCS | Orange Cinéma Séries | media | FR
-Infosport+ | Infosport | media | FR
+Arte | Arte France | television | FR
+Canal+ | Canal Plus; Groupe Canal+; Groupe Canal Plus; Canal+ Group; Canal | television | FR | Canal: common noun
+CanalSat | CanalSatellite; Canal Satellite | television | FR
+C8 | D8; Direct 8 | television | FR | C8: two characters; D8: two characters
+CStar | D17; Direct Star; Virgin 17 | television | FR
+CNews | i-Télé; i>Télé; iTélé; I Télé | television | FR
+Canal+ Overseas | Canal+ International; Canal Overseas | television | FR
+Studiocanal | Studio Canal | television | FR
+OCS | Orange Cinéma Séries | television | FR
+Infosport+ | Infosport | television | FR
 MyCanal |  | service | FR
 CanalPlay | Canalplay Infinity | service | FR
-BFMTV | BFM TV; BFM-TV; BFM | media | FR
-BFM Business |  | media | FR
-BFM Paris | BFM Paris Île-de-France | media | FR
-BFM Lyon |  | media | FR
-BFM Régions |  | media | FR
-RMC | Radio Monte-Carlo; Radio Monte Carlo; RMC Info | media | FR
-RMC Sport | SFR Sport | media | FR
-RMC Découverte |  | media | FR
-RMC Story | Numéro 23 | media | FR
+BFMTV | BFM TV; BFM-TV; BFM | television | FR
+BFM Business |  | television | FR
+BFM Paris | BFM Paris Île-de-France | television | FR
+BFM Lyon |  | television | FR
+BFM Régions |  | television | FR
+RMC | Radio Monte-Carlo; Radio Monte Carlo; RMC Info | radio | FR
+RMC Sport | SFR Sport | television | FR
+RMC Découverte |  | television | FR
+RMC Story | Numéro 23 | television | FR
 RMC BFM |  | media | FR
 NextRadioTV | NextRadio TV | media | FR
 Altice Média |  | media | FR
-La Chaîne L'Équipe | L'Équipe 21; L'Équipe TV; Chaîne L'Équipe | media | FR
+La Chaîne L'Équipe | L'Équipe 21; L'Équipe TV; Chaîne L'Équipe | television | FR
 NRJ Group | Groupe NRJ | media | FR
-NRJ 12 | NRJ12 | media | FR
-Chérie 25 | RMC Life | media | FR
-TV5 Monde | TV5Monde; TV5 | media | FR
-France 24 | France24 | media | FR
+NRJ 12 | NRJ12 | television | FR
+Chérie 25 | RMC Life | television | FR
+TV5 Monde | TV5Monde; TV5 | television | FR
+France 24 | France24 | television | FR
 France Médias Monde | Audiovisuel extérieur de la France | media | FR
-Public Sénat |  | media | FR
-LCP | La Chaîne parlementaire; LCP-AN; LCP-Assemblée nationale | media | FR
-KTO |  | media | FR
-beIN Sports | beIN; beIN Sport | media | FR
+Public Sénat |  | television | FR
+LCP | La Chaîne parlementaire; LCP-AN; LCP-Assemblée nationale | television | FR
+KTO |  | television | FR
+beIN Sports | beIN; beIN Sport | television | FR
 beIN Media Group | beIN Media | media | QA
-Téléfoot |  | media | FR | Téléfoot: also a programme of TF1
+Téléfoot |  | television | FR | Téléfoot: also a programme of TF1
 Mediapro |  | media | ES
 AB Groupe | Groupe AB; AB Productions | media | FR
 Mediawan |  | media | FR
-RTL9 |  | media | LU
-TPS | Télévision par satellite | media | FR | Télévision par satellite: ordinary words; TPS: day-to-day acronym
-TV Breizh |  | media | FR
-Mezzo |  | media | FR | Mezzo: a singing voice
-MCM |  | media | FR | MCM: also a fashion brand
-Game One |  | media | FR
-Canal J |  | media | FR
-Gulli |  | media | FR
-Télétoon |  | media | FR
-Trace TV | Trace Urban | media | FR
-Equidia |  | media | FR
-i24News | i24 News | media | IL
-Télé Lyon Métropole | TLM | media | FR | TLM: day-to-day acronym
-TV7 Bordeaux |  | media | FR
-Télif |  | media | FR
-Télénantes |  | media | FR
-TV Rennes | TVR | media | FR | TVR: also a carmaker, a tram on tyres
-Alsace 20 |  | media | FR
-Grand Lille TV | BFM Grand Lille | media | FR
-ViàOccitanie |  | media | FR
-8 Mont-Blanc | TV8 Mont-Blanc | media | FR
-La Chaîne Météo |  | media | FR
-IDF1 |  | media | FR
-Le Figaro TV | Le Figaro TV Île-de-France | media | FR
-Novo19 |  | media | FR
-T18 |  | media | FR | T18: also a tram line
+RTL9 |  | television | LU
+TPS | Télévision par satellite | television | FR | Télévision par satellite: ordinary words; TPS: day-to-day acronym
+TV Breizh |  | television | FR
+Mezzo |  | television | FR | Mezzo: a singing voice
+MCM |  | television | FR | MCM: also a fashion brand
+Game One |  | television | FR
+Canal J |  | television | FR
+Gulli |  | television | FR
+Télétoon |  | television | FR
+Trace TV | Trace Urban | television | FR
+Equidia |  | television | FR
+i24News | i24 News | television | IL
+Télé Lyon Métropole | TLM | television | FR | TLM: day-to-day acronym
+TV7 Bordeaux |  | television | FR
+Télif |  | television | FR
+Télénantes |  | television | FR
+TV Rennes | TVR | television | FR | TVR: also a carmaker, a tram on tyres
+Alsace 20 |  | television | FR
+Grand Lille TV | BFM Grand Lille | television | FR
+ViàOccitanie |  | television | FR
+8 Mont-Blanc | TV8 Mont-Blanc | television | FR
+La Chaîne Météo |  | television | FR
+IDF1 |  | television | FR
+Le Figaro TV | Le Figaro TV Île-de-France | television | FR
+Novo19 |  | television | FR
+T18 |  | television | FR | T18: also a tram line
 # Streaming and pay television
 Salto |  | service | FR | Salto: common noun, a place
 Molotov | Molotov TV; Molotov.tv | service | FR | Molotov: surname, a cocktail
@@ -301,374 +301,374 @@ Caracol Televisión | Caracol TV; Caracol Radio | media | CO
 # British television and radio
 BBC | British Broadcasting Corporation; BBC News; BBC World News | media | GB
 BBC Studios | BBC Worldwide | media | GB
-ITV |  | media | GB
-Channel 4 | Channel Four | media | GB
-Channel 5 |  | media | GB
-Sky | BSkyB; British Sky Broadcasting; Sky plc; Sky TV | media | GB | Sky: English word, also a cycling team
-Sky News |  | media | GB
-Sky Sports |  | media | GB
-GB News |  | media | GB
+ITV |  | television | GB
+Channel 4 | Channel Four | television | GB
+Channel 5 |  | television | GB
+Sky | BSkyB; British Sky Broadcasting; Sky plc; Sky TV | television | GB | Sky: English word, also a cycling team
+Sky News |  | television | GB
+Sky Sports |  | television | GB
+GB News |  | television | GB
 Aardman | Aardman Animations; Studios Aardman | media | GB
 # European television and radio
 Bertelsmann |  | media | DE
 RTL Group |  | media | LU
 CLT-UFA | CLT; Compagnie luxembourgeoise de télédiffusion | media | LU
-RTL Deutschland | RTL Television | media | DE
-RTL Belgium | RTL-TVI; RTL TVI; RTL Belgique | media | BE
-RTL Nederland |  | media | NL
-ProSiebenSat.1 | ProSieben; ProSiebenSat.1 Media; ProSiebenSat1; ProSiebenSat | media | DE
+RTL Deutschland | RTL Television | television | DE
+RTL Belgium | RTL-TVI; RTL TVI; RTL Belgique | television | BE
+RTL Nederland |  | television | NL
+ProSiebenSat.1 | ProSieben; ProSiebenSat.1 Media; ProSiebenSat1; ProSiebenSat | television | DE
 ARD |  | media | DE
 ZDF |  | media | DE
 Deutsche Welle |  | media | DE
-N-TV |  | media | DE
+N-TV |  | television | DE
 Kirch Media | KirchMedia; Groupe Kirch; KirchGruppe | media | DE
 Constantin Film | Constantin Medien | media | DE
-Sky Deutschland |  | media | DE
+Sky Deutschland |  | television | DE
 ORF |  | media | AT
-Mediaset |  | media | IT
+Mediaset |  | television | IT
 MediaForEurope | MFE; MFE-MediaForEurope; Media for Europe | media | NL
 Fininvest |  | fund | IT
 Rai | Rai Uno; Radiotelevisione Italiana | media | IT | Rai: raï music
-Sky Italia |  | media | IT
-La7 |  | media | IT | La7: three characters, the seventh
+Sky Italia |  | television | IT
+La7 |  | television | IT | La7: three characters, the seventh
 Cinecittà | Studios de Cinecittà | media | IT | Cinecittà: also a place
-Telecinco | Tele5; Mediaset España | media | ES
-Atresmedia | Antena 3 | media | ES
+Telecinco | Tele5; Mediaset España | television | ES
+Atresmedia | Antena 3 | television | ES
 RTVE | TVE; Televisión Española; Radiotelevisión Española | media | ES
-La Sexta |  | media | ES
-Cadena Ser |  | media | ES
+La Sexta |  | television | ES
+Cadena Ser |  | radio | ES
 RTP |  | media | PT
 RTBF | Radio-télévision belge de la Communauté française | media | BE
 VRT |  | media | BE
-VTM |  | media | BE
-Be TV | BeTV | media | BE
+VTM |  | television | BE
+Be TV | BeTV | television | BE
 Studio 100 |  | media | BE
 RTS | Radio télévision suisse | media | CH
-TSR | Télévision suisse romande | media | CH
+TSR | Télévision suisse romande | television | CH
 SSR | SRG SSR; Société suisse de radiodiffusion | media | CH
 SRF |  | media | CH
-Swissinfo |  | media | CH
+Swissinfo |  | press | CH
 Talpa | Talpa Media | media | NL
 NOS |  | media | NL | NOS: French possessive
 SVT |  | media | SE | SVT: a school subject
 Modern Times Group | MTG | media | SE
-Viaplay | Viaplay Group; Nordic Entertainment Group | media | SE
+Viaplay | Viaplay Group; Nordic Entertainment Group | television | SE
 Yle |  | media | FI
 NRK |  | media | NO
-TVN |  | media | PL
-TVP |  | media | PL
-Polsat |  | media | PL
-NTV |  | media | RU | NTV: also a Turkish and a German channel
+TVN |  | television | PL
+TVP |  | television | PL
+Polsat |  | television | PL
+NTV |  | television | RU | NTV: also a Turkish and a German channel
 Gazprom-Media | Gazprom Media | media | RU
-Dojd | TV Dojd; TV Rain | media | RU
-Écho de Moscou | Ekho Moskvy | media | RU
-RT | Russia Today | media | RU | RT: two letters
-RT France |  | media | FR
-Sputnik | Sputnik France; Sputnik News | media | RU | Sputnik: a satellite, a vaccine
-Rossiya 1 | Rossia 1; Rossia-1 | media | RU
+Dojd | TV Dojd; TV Rain | television | RU
+Écho de Moscou | Ekho Moskvy | radio | RU
+RT | Russia Today | television | RU | RT: two letters
+RT France |  | television | FR
+Sputnik | Sputnik France; Sputnik News | press | RU | Sputnik: a satellite, a vaccine
+Rossiya 1 | Rossia 1; Rossia-1 | television | RU
 ERT |  | media | GR | ERT: day-to-day acronym
 TRT |  | media | TR
-CNN Türk |  | media | TR
+CNN Türk |  | television | TR
 Euronews |  | media | FR
-Radio Vatican |  | media | VA
+Radio Vatican |  | radio | VA
 # Arab, African and Asian television
-Al Jazeera | Al-Jazeera; Al-Jazira; Al Jazira; Aljazeera | media | QA
-Al Jazeera English |  | media | QA
-Al-Arabiya | Al Arabiya | media | AE
-MBC | MBC Group; Middle East Broadcasting Center | media | SA
+Al Jazeera | Al-Jazeera; Al-Jazira; Al Jazira; Aljazeera | television | QA
+Al Jazeera English |  | television | QA
+Al-Arabiya | Al Arabiya | television | AE
+MBC | MBC Group; Middle East Broadcasting Center | television | SA
 Rotana |  | media | SA
-OSN |  | media | AE
-Al-Mayadeen | Al Mayadeen | media | LB
-Al-Manar | Al Manar | media | LB
-LBC | LBCI | media | LB
-Al-Alam |  | media | IR
-Press TV |  | media | IR
-Irib |  | media | IR
-Nessma | Nessma TV | media | TN
-Hannibal TV |  | media | TN
-El Hiwar Ettounsi |  | media | TN
-Mosaïque FM |  | media | TN
-Shems FM |  | media | TN
-Médi1 TV | Medi1; Médi 1; Medi 1 TV; Médi1 Radio | media | MA
-2M | 2M TV; Soread-2M | media | MA | 2M: a unit, two characters
-SNRT |  | media | MA
-Ennahar TV | Ennahar | media | DZ
-Echorouk TV | Echorouk; Ech-Chourouk; Ech Chorouk | media | DZ
-Beur TV |  | media | DZ
-ENTV |  | media | DZ
-Africa n°1 | Africa No 1; Africa Radio | media | GA
-Africa 24 | Africa24 | media | FR
-MultiChoice |  | media | ZA
-Naspers |  | media | ZA
-CCTV | China Central Television | media | CN | CCTV: closed-circuit television
-CGTN |  | media | CN
-Wanda Cinemas | Wanda Film | media | CN
-Huayi Brothers |  | media | CN
-Bona Film |  | media | CN
-Shaw Brothers |  | media | HK
-TVB |  | media | HK
-Phoenix TV |  | media | HK
-NHK |  | media | JP
-Fuji TV | Fuji Television | media | JP
-TBS |  | media | JP | TBS: also a shoemaker and an American channel
-Toho |  | media | JP
-Toei | Toei Animation | media | JP
-Studio Ghibli | Ghibli | media | JP
-Kadokawa |  | media | JP
-Shueisha |  | media | JP
-Kodansha |  | media | JP
-KBS |  | media | KR
+OSN |  | television | AE
+Al-Mayadeen | Al Mayadeen | television | LB
+Al-Manar | Al Manar | television | LB
+LBC | LBCI | television | LB
+Al-Alam |  | television | IR
+Press TV |  | television | IR
+Irib |  | television | IR
+Nessma | Nessma TV | television | TN
+Hannibal TV |  | television | TN
+El Hiwar Ettounsi |  | television | TN
+Mosaïque FM |  | television | TN
+Shems FM |  | television | TN
+Médi1 TV | Medi1; Médi 1; Medi 1 TV; Médi1 Radio | television | MA
+2M | 2M TV; Soread-2M | television | MA | 2M: a unit, two characters
+SNRT |  | television | MA
+Ennahar TV | Ennahar | television | DZ
+Echorouk TV | Echorouk; Ech-Chourouk; Ech Chorouk | television | DZ
+Beur TV |  | television | DZ
+ENTV |  | television | DZ
+Africa n°1 | Africa No 1; Africa Radio | television | GA
+Africa 24 | Africa24 | television | FR
+MultiChoice |  | television | ZA
+Naspers |  | television | ZA
+CCTV | China Central Television | television | CN | CCTV: closed-circuit television
+CGTN |  | television | CN
+Wanda Cinemas | Wanda Film | television | CN
+Huayi Brothers |  | television | CN
+Bona Film |  | television | CN
+Shaw Brothers |  | television | HK
+TVB |  | television | HK
+Phoenix TV |  | television | HK
+NHK |  | television | JP
+Fuji TV | Fuji Television | television | JP
+TBS |  | television | JP | TBS: also a shoemaker and an American channel
+Toho |  | television | JP
+Toei | Toei Animation | television | JP
+Studio Ghibli | Ghibli | television | JP
+Kadokawa |  | television | JP
+Shueisha |  | television | JP
+Kodansha |  | television | JP
+KBS |  | television | KR
 CJ ENM |  | media | KR
-NDTV |  | media | IN
+NDTV |  | television | IN
 Zee Entertainment | Zee TV | media | IN
 Reliance Entertainment |  | media | IN
-Star India | Disney Star | media | IN
-ABS-CBN |  | media | PH
-Rappler |  | media | PH
+Star India | Disney Star | television | IN
+ABS-CBN |  | television | PH
+Rappler |  | press | PH
 # Radio
-Radio France |  | media | FR
-France Inter |  | media | FR
-France Culture |  | media | FR
-France Musique | France Musiques | media | FR
-France Bleu |  | media | FR
-FIP |  | media | FR | FIP: day-to-day acronym
-Mouv' | Le Mouv' | media | FR
-RTL |  | media | FR
-RTL2 | RTL 2 | media | FR
-Fun Radio |  | media | FR
-Europe 1 | Europe1 | media | FR
-Europe 2 | Virgin Radio | media | FR
-RFM |  | media | FR
-NRJ |  | media | FR
-Nostalgie | Radio Nostalgie | media | FR | Nostalgie: common noun
-Chérie FM |  | media | FR
-Rire et Chansons | Rire & Chansons | media | FR
-Skyrock |  | media | FR
-Radio Nova | Nova | media | FR | Nova: a star, English and French word
-TSF Jazz |  | media | FR
-Voltage | Voltage FM | media | FR | Voltage: common noun
-Ouï FM |  | media | FR
-Radio Classique |  | media | FR
-Sud Radio |  | media | FR
-Radio Courtoisie |  | media | FR
-Radio Notre-Dame | Radio Notre Dame | media | FR
-RCF |  | media | FR
-Beur FM |  | media | FR
-Radio Orient |  | media | FR
-Radio J |  | media | FR
-Radio Shalom |  | media | FR
-Tropiques FM |  | media | FR
-Radio Latina |  | media | FR
-Ado FM |  | media | FR
-Radio FG |  | media | FR
-Radio Libertaire |  | media | FR
-Radio Scoop |  | media | FR
-Radio Contact |  | media | BE
-Radio Alfa |  | media | FR
-Jazz Radio |  | media | FR
-Hit West |  | media | FR
-Les Indés Radios | Les Indépendants; Les Indés | media | FR | Les Indépendants: ordinary words at a sentence start; Les Indés: ordinary words at a sentence start
-RFI | Radio France internationale | media | FR
-Monte Carlo Doualiya |  | media | FR
-Binge Audio |  | media | FR
-Nouvelles Écoutes |  | media | FR | Nouvelles Écoutes: ordinary words at a sentence start
-Louie Media |  | media | FR
+Radio France |  | radio | FR
+France Inter |  | radio | FR
+France Culture |  | radio | FR
+France Musique | France Musiques | radio | FR
+France Bleu |  | radio | FR
+FIP |  | radio | FR | FIP: day-to-day acronym
+Mouv' | Le Mouv' | radio | FR
+RTL |  | radio | FR
+RTL2 | RTL 2 | radio | FR
+Fun Radio |  | radio | FR
+Europe 1 | Europe1 | radio | FR
+Europe 2 | Virgin Radio | radio | FR
+RFM |  | radio | FR
+NRJ |  | radio | FR
+Nostalgie | Radio Nostalgie | radio | FR | Nostalgie: common noun
+Chérie FM |  | radio | FR
+Rire et Chansons | Rire & Chansons | radio | FR
+Skyrock |  | radio | FR
+Radio Nova | Nova | radio | FR | Nova: a star, English and French word
+TSF Jazz |  | radio | FR
+Voltage | Voltage FM | radio | FR | Voltage: common noun
+Ouï FM |  | radio | FR
+Radio Classique |  | radio | FR
+Sud Radio |  | radio | FR
+Radio Courtoisie |  | radio | FR
+Radio Notre-Dame | Radio Notre Dame | radio | FR
+RCF |  | radio | FR
+Beur FM |  | radio | FR
+Radio Orient |  | radio | FR
+Radio J |  | radio | FR
+Radio Shalom |  | radio | FR
+Tropiques FM |  | radio | FR
+Radio Latina |  | radio | FR
+Ado FM |  | radio | FR
+Radio FG |  | radio | FR
+Radio Libertaire |  | radio | FR
+Radio Scoop |  | radio | FR
+Radio Contact |  | radio | BE
+Radio Alfa |  | radio | FR
+Jazz Radio |  | radio | FR
+Hit West |  | radio | FR
+Les Indés Radios | Les Indépendants; Les Indés | radio | FR | Les Indépendants: ordinary words at a sentence start; Les Indés: ordinary words at a sentence start
+RFI | Radio France internationale | radio | FR
+Monte Carlo Doualiya |  | radio | FR
+Binge Audio |  | radio | FR
+Nouvelles Écoutes |  | radio | FR | Nouvelles Écoutes: ordinary words at a sentence start
+Louie Media |  | radio | FR
 Majelan |  | service | FR
 # News and photo agencies
-AFP | Agence France-Presse; Agence France Presse; L'Agence France-Presse | media | FR
-Reuters | Agence Reuters | media | GB
-Thomson Reuters |  | media | CA
-Associated Press | AP; The Associated Press | media | US | AP: two letters
-Bloomberg | Bloomberg News; Bloomberg LP; Agence Bloomberg; Bloomberg TV | media | US | Bloomberg: surname
-Dow Jones & Company | Dow Jones Newswires; Dow Jones and Company | media | US
-UPI | United Press International | media | US
-DPA | Deutsche Presse-Agentur; Agence DPA | media | DE
-Ansa | Agence Ansa | media | IT
-Agence AGI | AGI | media | IT | AGI: artificial general intelligence, a verb
-Efe | Agence Efe; Agencia Efe; Europa Press | media | ES | Efe: a Turkish first name
-Lusa | Agence Lusa | media | PT | Lusa: a first name in Africa
-Belga | Agence Belga | media | BE
-ATS | Agence télégraphique suisse; Keystone-ATS | media | CH | ATS: day-to-day acronym
-ANP |  | media | NL | ANP: day-to-day acronym
-APA |  | media | AT | APA: day-to-day acronym
-Press Association | PA Media | media | GB
-TASS | Itar-Tass; Agence Tass | media | RU
-RIA Novosti | Ria-Novosti; Rossia Segodnia; Rossiya Segodnya | media | RU
-Interfax |  | media | RU
-Ukrinform |  | media | UA
-Anadolu | Agence Anadolu; Anadolu Agency | media | TR | Anadolu: a region
-Xinhua | Chine nouvelle; Agence Chine nouvelle; Agence Xinhua | media | CN | Chine nouvelle: ordinary words
-Kyodo | Kyodo News; Agence Kyodo | media | JP
-Jiji Press | Jiji | media | JP
-Yonhap | Agence Yonhap | media | KR
-KCNA |  | media | KP
-PTI | Press Trust of India | media | IN | PTI: day-to-day acronym
-Irna | Agence Irna | media | IR
-Isna | Agence Isna | media | IR
-Tasnim | Agence Tasnim | media | IR | Tasnim: a first name
-Fars | Agence Fars | media | IR | Fars: a region
-Mehr | Agence Mehr | media | IR | Mehr: a German word
-Sana | Agence Sana | media | SY | Sana: a first name
-MENA | Agence Mena | media | EG | MENA: the Middle East and North Africa
-MAP | Maghreb Arabe Presse; Agence MAP | media | MA | MAP: English word
-APS | Algérie Presse Service; Agence APS | media | DZ | APS: day-to-day acronym
-TAP | Tunis Afrique Presse; Agence TAP | media | TN | TAP: also an airline
-Agence Ecofin | Ecofin | media | CM | Ecofin: the council of finance ministers
-Prensa Latina |  | media | CU
-Notimex |  | media | MX
-La Presse canadienne | Presse canadienne | media | CA
-AEF | AEF Info | media | FR | AEF: French Equatorial Africa
-News Tank |  | media | FR
-Relaxnews | AFP Relaxnews | media | FR
-Agence de presse médicale | APM News | media | FR
-Sipa Press | Sipa | media | FR
-Gamma-Rapho | Agence Gamma | media | FR
-Sygma | Agence Sygma; Corbis-Sygma | media | FR
-Abaca Press | Abacapress | media | FR
-MaxPPP |  | media | FR
-Magnum Photos | Agence Magnum; Magnum | media | FR | Magnum: a bottle, a weapon, an ice cream
-Getty Images |  | media | US
-Corbis |  | media | US
+AFP | Agence France-Presse; Agence France Presse; L'Agence France-Presse | agency | FR
+Reuters | Agence Reuters | agency | GB
+Thomson Reuters |  | agency | CA
+Associated Press | AP; The Associated Press | agency | US | AP: two letters
+Bloomberg | Bloomberg News; Bloomberg LP; Agence Bloomberg; Bloomberg TV | agency | US | Bloomberg: surname
+Dow Jones & Company | Dow Jones Newswires; Dow Jones and Company | agency | US
+UPI | United Press International | agency | US
+DPA | Deutsche Presse-Agentur; Agence DPA | agency | DE
+Ansa | Agence Ansa | agency | IT
+Agence AGI | AGI | agency | IT | AGI: artificial general intelligence, a verb
+Efe | Agence Efe; Agencia Efe; Europa Press | agency | ES | Efe: a Turkish first name
+Lusa | Agence Lusa | agency | PT | Lusa: a first name in Africa
+Belga | Agence Belga | agency | BE
+ATS | Agence télégraphique suisse; Keystone-ATS | agency | CH | ATS: day-to-day acronym
+ANP |  | agency | NL | ANP: day-to-day acronym
+APA |  | agency | AT | APA: day-to-day acronym
+Press Association | PA Media | agency | GB
+TASS | Itar-Tass; Agence Tass | agency | RU
+RIA Novosti | Ria-Novosti; Rossia Segodnia; Rossiya Segodnya | agency | RU
+Interfax |  | agency | RU
+Ukrinform |  | agency | UA
+Anadolu | Agence Anadolu; Anadolu Agency | agency | TR | Anadolu: a region
+Xinhua | Chine nouvelle; Agence Chine nouvelle; Agence Xinhua | agency | CN | Chine nouvelle: ordinary words
+Kyodo | Kyodo News; Agence Kyodo | agency | JP
+Jiji Press | Jiji | agency | JP
+Yonhap | Agence Yonhap | agency | KR
+KCNA |  | agency | KP
+PTI | Press Trust of India | agency | IN | PTI: day-to-day acronym
+Irna | Agence Irna | agency | IR
+Isna | Agence Isna | agency | IR
+Tasnim | Agence Tasnim | agency | IR | Tasnim: a first name
+Fars | Agence Fars | agency | IR | Fars: a region
+Mehr | Agence Mehr | agency | IR | Mehr: a German word
+Sana | Agence Sana | agency | SY | Sana: a first name
+MENA | Agence Mena | agency | EG | MENA: the Middle East and North Africa
+MAP | Maghreb Arabe Presse; Agence MAP | agency | MA | MAP: English word
+APS | Algérie Presse Service; Agence APS | agency | DZ | APS: day-to-day acronym
+TAP | Tunis Afrique Presse; Agence TAP | agency | TN | TAP: also an airline
+Agence Ecofin | Ecofin | agency | CM | Ecofin: the council of finance ministers
+Prensa Latina |  | agency | CU
+Notimex |  | agency | MX
+La Presse canadienne | Presse canadienne | agency | CA
+AEF | AEF Info | agency | FR | AEF: French Equatorial Africa
+News Tank |  | agency | FR
+Relaxnews | AFP Relaxnews | agency | FR
+Agence de presse médicale | APM News | agency | FR
+Sipa Press | Sipa | agency | FR
+Gamma-Rapho | Agence Gamma | agency | FR
+Sygma | Agence Sygma; Corbis-Sygma | agency | FR
+Abaca Press | Abacapress | agency | FR
+MaxPPP |  | agency | FR
+Magnum Photos | Agence Magnum; Magnum | agency | FR | Magnum: a bottle, a weapon, an ice cream
+Getty Images |  | agency | US
+Corbis |  | agency | US
 # French national press
-Le Monde | Groupe Le Monde; Le Monde.fr; lemonde.fr; Société éditrice du Monde | media | FR | Le Monde: ordinary words at a sentence start
-Le Figaro | Figaro; Groupe Figaro; Groupe Le Figaro; lefigaro.fr; Le Figaro.fr | media | FR | Figaro: a character of Beaumarchais
-Figaro Magazine | Le Figaro Magazine | media | FR
-Madame Figaro |  | media | FR
+Le Monde | Groupe Le Monde; Le Monde.fr; lemonde.fr; Société éditrice du Monde | press | FR | Le Monde: ordinary words at a sentence start
+Le Figaro | Figaro; Groupe Figaro; Groupe Le Figaro; lefigaro.fr; Le Figaro.fr | press | FR | Figaro: a character of Beaumarchais
+Figaro Magazine | Le Figaro Magazine | press | FR
+Madame Figaro |  | press | FR
 Figaro Classifieds |  | company | FR
-Libération | Libé | media | FR | Libération: common noun
-Les Échos | Groupe Les Échos; lesechos.fr | media | FR | Les Échos: ordinary words at a sentence start
-Les Échos-Le Parisien | Groupe Les Échos-Le Parisien | media | FR
-La Tribune | latribune.fr; La Tribune Dimanche | media | FR | La Tribune: ordinary words at a sentence start
-Le Parisien | Le Parisien-Aujourd'hui en France; leparisien.fr; Le Parisien/Aujourd'hui en France | media | FR | Le Parisien: ordinary words at a sentence start
-Aujourd'hui en France |  | media | FR | Aujourd'hui en France: ordinary words at a sentence start
-Le Parisien libéré |  | media | FR
-L'Humanité | L'Huma | media | FR | L'Humanité: ordinary words at a sentence start
-La Croix |  | media | FR | La Croix: ordinary words at a sentence start, a surname
-L'Équipe | lequipe.fr; L'Équipe Magazine | media | FR | L'Équipe: ordinary words at a sentence start
-France-Soir | France Soir; FranceSoir | media | FR
-Le Journal du dimanche | JDD; Le JDD; Journal du dimanche | media | FR
-20 Minutes | 20minutes.fr; 20 Minutes France | media | FR | 20 Minutes: a duration
-Metronews |  | media | FR
-Metro International |  | media | SE
-Direct Matin | CNews Matin; Matin Plus | media | FR
-Direct Soir |  | media | FR
-L'Opinion |  | media | FR | L'Opinion: ordinary words at a sentence start
-L'Agefi | Agefi; Groupe Agefi | media | FR
-Le Canard enchaîné | Canard enchaîné; Les Éditions Maréchal | media | FR
-Charlie Hebdo | Charlie-Hebdo; Charlie | media | FR | Charlie: a first name
-Mediapart |  | media | FR
-L'Express | Groupe L'Express; lexpress.fr | media | FR | L'Express: ordinary words at a sentence start
-Express-Roularta | Groupe Express-Roularta; Groupe Express-Expansion; Groupe L'Express-L'Expansion; L'Express-Roularta | media | FR
-Le Point | lepoint.fr | media | FR | Le Point: ordinary words at a sentence start
-L'Obs | Le Nouvel Observateur; Nouvel Observateur; Le Nouvel Obs; Nouvel Obs; NouvelObs; nouvelobs.com | media | FR
-Groupe Perdriel |  | media | FR
-Marianne |  | media | FR | Marianne: a first name, the symbol of the Republic
-Challenges | Challenges.fr | media | FR | Challenges: common noun
-Capital |  | media | FR | Capital: common noun
-L'Expansion |  | media | FR | L'Expansion: ordinary words at a sentence start
-Investir |  | media | FR | Investir: a verb
-Le Revenu |  | media | FR | Le Revenu: ordinary words at a sentence start
-Mieux vivre votre argent |  | media | FR
-Le Particulier |  | media | FR | Le Particulier: ordinary words at a sentence start
-Valeurs actuelles | Valeurs | media | FR | Valeurs: common noun
-Courrier international |  | media | FR
-Alternatives économiques | Alternatives Éco | media | FR
-Politis |  | media | FR
-Minute |  | media | FR | Minute: common noun
-Le Monde diplomatique | Monde diplomatique; Le Monde diplo | media | FR
-Causeur |  | media | FR | Causeur: common noun
-L'Incorrect |  | media | FR
-Livre noir |  | media | FR | Livre noir: common noun
-Franc-Tireur |  | media | FR | Franc-Tireur: common noun
-Le 1 | Le 1 hebdo | media | FR | Le 1: a date
-Revue XXI | XXI | media | FR | XXI: a Roman numeral
-Society |  | media | FR | Society: English word
-So Press |  | media | FR
-So Foot |  | media | FR
-Les Inrockuptibles | Les Inrocks; Inrockuptibles; Inrocks; lesinrocks.com | media | FR
-Télérama |  | media | FR
-Télé 7 Jours | Télé7 | media | FR
-Télé-Loisirs | Télé Loisirs; Télé 2 semaines | media | FR
-TV Magazine |  | media | FR
-Télé Star | Télé-Star | media | FR
-Télé Z |  | media | FR
-Télé Poche | Télé-Poche | media | FR
-Télécâble Sat |  | media | FR
-Paris Match | Paris-Match | media | FR
-Gala |  | media | FR | Gala: common noun
-Closer |  | media | FR | Closer: English word
-Voici |  | media | FR | Voici: French adverb
-Public |  | media | FR | Public: common noun
-Ici Paris |  | media | FR | Ici Paris: ordinary words
-France Dimanche | France-Dimanche | media | FR
-Point de vue |  | media | FR | Point de vue: common noun
-VSD |  | media | FR
-Elle |  | media | FR | Elle: French pronoun
-Marie Claire | Marie-Claire; Groupe Marie Claire; Groupe Marie-Claire | media | FR | Marie Claire: a first name; Marie-Claire: a first name
-Cosmopolitan |  | media | US
-Femme actuelle |  | media | FR
-Version Femina | Femina; Fémina Hebdo | media | FR | Femina: a literary prize
-Biba |  | media | FR
-Glamour |  | media | US | Glamour: common noun
-Grazia |  | media | IT | Grazia: a first name
-Psychologies Magazine | Psychologies | media | FR | Psychologies: common noun
-Causette |  | media | FR | Causette: common noun
-Notre Temps |  | media | FR | Notre Temps: ordinary words
-Pèlerin Magazine | Pèlerin; Le Pèlerin | media | FR | Pèlerin: common noun; Le Pèlerin: ordinary words at a sentence start
-La Vie |  | media | FR | La Vie: ordinary words at a sentence start
-Famille chrétienne |  | media | FR
-Témoignage chrétien |  | media | FR
-Science et Vie | Science & Vie | media | FR
-Sciences et Avenir |  | media | FR
-Pour la science |  | media | FR | Pour la science: ordinary words at a sentence start
-La Recherche |  | media | FR | La Recherche: ordinary words at a sentence start
-Ça m'intéresse |  | media | FR | Ça m'intéresse: ordinary words
-Géo |  | media | FR | Géo: short word, a prefix
-Historia |  | media | FR
-L'Histoire |  | media | FR | L'Histoire: ordinary words at a sentence start
-Le Magazine littéraire | Magazine littéraire | media | FR
-Lire |  | media | FR | Lire: a verb
-Première |  | media | FR | Première: ordinary word
-Studio Ciné Live | Ciné Live | media | FR
-Cahiers du cinéma | Les Cahiers du cinéma | media | FR
-Rock & Folk | Rock&Folk; Rock et Folk | media | FR
-Technikart |  | media | FR
-Auto Plus | Auto-Plus | media | FR
-L'Auto-Journal | Auto-Journal | media | FR
-L'Argus | Groupe Argus; Argus de la presse | media | FR | L'Argus: ordinary words at a sentence start
-L'Automobile Magazine |  | media | FR
-Moto Magazine |  | media | FR
-France Football | France-Football | media | FR
-Onze Mondial |  | media | FR
-Vélo Magazine |  | media | FR
-Midi olympique |  | media | FR
-Paris-Turf | Paris Turf; Turf Éditions | media | FR
-L'Usine nouvelle | Usine nouvelle; Groupe L'Usine nouvelle | media | FR
-Stratégies |  | media | FR | Stratégies: common noun
-CB News |  | media | FR
-LSA |  | media | FR
-Livres Hebdo | Livres-Hebdo | media | FR
-Le Film français | Film français | media | FR | Film français: common noun; Le Film français: ordinary words at a sentence start
-Le Moniteur | Groupe Moniteur; Le Moniteur des travaux publics | media | FR | Le Moniteur: ordinary words at a sentence start
-La Gazette des communes |  | media | FR
-60 millions de consommateurs | 60 Millions | media | FR | 60 Millions: a number
-Que choisir |  | media | FR | Que choisir: ordinary words
-L'Étudiant | Groupe L'Étudiant; letudiant.fr | media | FR | L'Étudiant: ordinary words at a sentence start
-Le Journal de Mickey | Journal de Mickey | media | FR
-Picsou Magazine |  | media | FR
-Fluide glacial |  | media | FR
-Siné Hebdo |  | media | FR
-Bakchich |  | media | FR | Bakchich: common noun
-La Lettre A | La Lettre de l'expansion | media | FR
-Africa Intelligence |  | media | FR
-Intelligence Online |  | media | FR
-Indigo Publications |  | media | FR
-Contexte |  | media | FR | Contexte: common noun
-Play Bac |  | media | FR
-Mon Quotidien |  | media | FR | Mon Quotidien: ordinary words
-Acteurs publics |  | media | FR
-La France agricole |  | media | FR
-Jeune Afrique | Groupe Jeune Afrique; Jeune Afrique Media Group | media | FR
+Libération | Libé | press | FR | Libération: common noun
+Les Échos | Groupe Les Échos; lesechos.fr | press | FR | Les Échos: ordinary words at a sentence start
+Les Échos-Le Parisien | Groupe Les Échos-Le Parisien | press | FR
+La Tribune | latribune.fr; La Tribune Dimanche | press | FR | La Tribune: ordinary words at a sentence start
+Le Parisien | Le Parisien-Aujourd'hui en France; leparisien.fr; Le Parisien/Aujourd'hui en France | press | FR | Le Parisien: ordinary words at a sentence start
+Aujourd'hui en France |  | press | FR | Aujourd'hui en France: ordinary words at a sentence start
+Le Parisien libéré |  | press | FR
+L'Humanité | L'Huma | press | FR | L'Humanité: ordinary words at a sentence start
+La Croix |  | press | FR | La Croix: ordinary words at a sentence start, a surname
+L'Équipe | lequipe.fr; L'Équipe Magazine | press | FR | L'Équipe: ordinary words at a sentence start
+France-Soir | France Soir; FranceSoir | press | FR
+Le Journal du dimanche | JDD; Le JDD; Journal du dimanche | press | FR
+20 Minutes | 20minutes.fr; 20 Minutes France | press | FR | 20 Minutes: a duration
+Metronews |  | press | FR
+Metro International |  | press | SE
+Direct Matin | CNews Matin; Matin Plus | press | FR
+Direct Soir |  | press | FR
+L'Opinion |  | press | FR | L'Opinion: ordinary words at a sentence start
+L'Agefi | Agefi; Groupe Agefi | press | FR
+Le Canard enchaîné | Canard enchaîné; Les Éditions Maréchal | press | FR
+Charlie Hebdo | Charlie-Hebdo; Charlie | press | FR | Charlie: a first name
+Mediapart |  | press | FR
+L'Express | Groupe L'Express; lexpress.fr | press | FR | L'Express: ordinary words at a sentence start
+Express-Roularta | Groupe Express-Roularta; Groupe Express-Expansion; Groupe L'Express-L'Expansion; L'Express-Roularta | press | FR
+Le Point | lepoint.fr | press | FR | Le Point: ordinary words at a sentence start
+L'Obs | Le Nouvel Observateur; Nouvel Observateur; Le Nouvel Obs; Nouvel Obs; NouvelObs; nouvelobs.com | press | FR
+Groupe Perdriel |  | press | FR
+Marianne |  | press | FR | Marianne: a first name, the symbol of the Republic
+Challenges | Challenges.fr | press | FR | Challenges: common noun
+Capital |  | press | FR | Capital: common noun
+L'Expansion |  | press | FR | L'Expansion: ordinary words at a sentence start
+Investir |  | press | FR | Investir: a verb
+Le Revenu |  | press | FR | Le Revenu: ordinary words at a sentence start
+Mieux vivre votre argent |  | press | FR
+Le Particulier |  | press | FR | Le Particulier: ordinary words at a sentence start
+Valeurs actuelles | Valeurs | press | FR | Valeurs: common noun
+Courrier international |  | press | FR
+Alternatives économiques | Alternatives Éco | press | FR
+Politis |  | press | FR
+Minute |  | press | FR | Minute: common noun
+Le Monde diplomatique | Monde diplomatique; Le Monde diplo | press | FR
+Causeur |  | press | FR | Causeur: common noun
+L'Incorrect |  | press | FR
+Livre noir |  | press | FR | Livre noir: common noun
+Franc-Tireur |  | press | FR | Franc-Tireur: common noun
+Le 1 | Le 1 hebdo | press | FR | Le 1: a date
+Revue XXI | XXI | press | FR | XXI: a Roman numeral
+Society |  | press | FR | Society: English word
+So Press |  | press | FR
+So Foot |  | press | FR
+Les Inrockuptibles | Les Inrocks; Inrockuptibles; Inrocks; lesinrocks.com | press | FR
+Télérama |  | press | FR
+Télé 7 Jours | Télé7 | press | FR
+Télé-Loisirs | Télé Loisirs; Télé 2 semaines | press | FR
+TV Magazine |  | press | FR
+Télé Star | Télé-Star | press | FR
+Télé Z |  | press | FR
+Télé Poche | Télé-Poche | press | FR
+Télécâble Sat |  | press | FR
+Paris Match | Paris-Match | press | FR
+Gala |  | press | FR | Gala: common noun
+Closer |  | press | FR | Closer: English word
+Voici |  | press | FR | Voici: French adverb
+Public |  | press | FR | Public: common noun
+Ici Paris |  | press | FR | Ici Paris: ordinary words
+France Dimanche | France-Dimanche | press | FR
+Point de vue |  | press | FR | Point de vue: common noun
+VSD |  | press | FR
+Elle |  | press | FR | Elle: French pronoun
+Marie Claire | Marie-Claire; Groupe Marie Claire; Groupe Marie-Claire | press | FR | Marie Claire: a first name; Marie-Claire: a first name
+Cosmopolitan |  | press | US
+Femme actuelle |  | press | FR
+Version Femina | Femina; Fémina Hebdo | press | FR | Femina: a literary prize
+Biba |  | press | FR
+Glamour |  | press | US | Glamour: common noun
+Grazia |  | press | IT | Grazia: a first name
+Psychologies Magazine | Psychologies | press | FR | Psychologies: common noun
+Causette |  | press | FR | Causette: common noun
+Notre Temps |  | press | FR | Notre Temps: ordinary words
+Pèlerin Magazine | Pèlerin; Le Pèlerin | press | FR | Pèlerin: common noun; Le Pèlerin: ordinary words at a sentence start
+La Vie |  | press | FR | La Vie: ordinary words at a sentence start
+Famille chrétienne |  | press | FR
+Témoignage chrétien |  | press | FR
+Science et Vie | Science & Vie | press | FR
+Sciences et Avenir |  | press | FR
+Pour la science |  | press | FR | Pour la science: ordinary words at a sentence start
+La Recherche |  | press | FR | La Recherche: ordinary words at a sentence start
+Ça m'intéresse |  | press | FR | Ça m'intéresse: ordinary words
+Géo |  | press | FR | Géo: short word, a prefix
+Historia |  | press | FR
+L'Histoire |  | press | FR | L'Histoire: ordinary words at a sentence start
+Le Magazine littéraire | Magazine littéraire | press | FR
+Lire |  | press | FR | Lire: a verb
+Première |  | press | FR | Première: ordinary word
+Studio Ciné Live | Ciné Live | press | FR
+Cahiers du cinéma | Les Cahiers du cinéma | press | FR
+Rock & Folk | Rock&Folk; Rock et Folk | press | FR
+Technikart |  | press | FR
+Auto Plus | Auto-Plus | press | FR
+L'Auto-Journal | Auto-Journal | press | FR
+L'Argus | Groupe Argus; Argus de la presse | press | FR | L'Argus: ordinary words at a sentence start
+L'Automobile Magazine |  | press | FR
+Moto Magazine |  | press | FR
+France Football | France-Football | press | FR
+Onze Mondial |  | press | FR
+Vélo Magazine |  | press | FR
+Midi olympique |  | press | FR
+Paris-Turf | Paris Turf; Turf Éditions | press | FR
+L'Usine nouvelle | Usine nouvelle; Groupe L'Usine nouvelle | press | FR
+Stratégies |  | press | FR | Stratégies: common noun
+CB News |  | press | FR
+LSA |  | press | FR
+Livres Hebdo | Livres-Hebdo | press | FR
+Le Film français | Film français | press | FR | Film français: common noun; Le Film français: ordinary words at a sentence start
+Le Moniteur | Groupe Moniteur; Le Moniteur des travaux publics | press | FR | Le Moniteur: ordinary words at a sentence start
+La Gazette des communes |  | press | FR
+60 millions de consommateurs | 60 Millions | press | FR | 60 Millions: a number
+Que choisir |  | press | FR | Que choisir: ordinary words
+L'Étudiant | Groupe L'Étudiant; letudiant.fr | press | FR | L'Étudiant: ordinary words at a sentence start
+Le Journal de Mickey | Journal de Mickey | press | FR
+Picsou Magazine |  | press | FR
+Fluide glacial |  | press | FR
+Siné Hebdo |  | press | FR
+Bakchich |  | press | FR | Bakchich: common noun
+La Lettre A | La Lettre de l'expansion | press | FR
+Africa Intelligence |  | press | FR
+Intelligence Online |  | press | FR
+Indigo Publications |  | press | FR
+Contexte |  | press | FR | Contexte: common noun
+Play Bac |  | press | FR
+Mon Quotidien |  | press | FR | Mon Quotidien: ordinary words
+Acteurs publics |  | press | FR
+La France agricole |  | press | FR
+Jeune Afrique | Groupe Jeune Afrique; Jeune Afrique Media Group | press | FR
 # French press groups
 Lagardère | Groupe Lagardère; Lagardère SCA; Lagardère Group | media | FR | Lagardère: surname
 Lagardère Active | Lagardère Média News | media | FR
@@ -700,154 +700,154 @@ Messageries lyonnaises de presse | MLP | company | FR | MLP: Marine Le Pen
 Cafeyn | LeKiosk | service | FR
 PressReader |  | service | CA
 # French regional and local press
-Ouest-France | Ouest France | media | FR
-Sipa Ouest-France | Groupe Sipa Ouest-France; Groupe Sipa | media | FR
-Publihebdos | Actu.fr | media | FR
-Sud Ouest | Sud-Ouest | media | FR | Sud Ouest: a compass direction; Sud-Ouest: a compass direction
-La Voix du Nord | Voix du Nord; Groupe La Voix; La Voix du Nord SA | media | FR
-Nord Éclair | Nord-Éclair | media | FR
-Nord Littoral |  | media | FR
-Le Courrier picard | Courrier picard | media | FR
-L'Union | L'Union-L'Ardennais | media | FR | L'Union: ordinary words at a sentence start
-L'Ardennais |  | media | FR | L'Ardennais: an inhabitant of the Ardennes
-L'Est éclair | L'Est-Éclair; Est-Éclair | media | FR
-L'Aisne nouvelle | Aisne nouvelle | media | FR
-Paris-Normandie | Paris Normandie | media | FR
-Le Télégramme | Groupe Télégramme; Le Télégramme de Brest; Groupe Le Télégramme | media | FR | Le Télégramme: ordinary words at a sentence start
-Presse-Océan | Presse Océan | media | FR
-Le Courrier de l'Ouest | Courrier de l'Ouest | media | FR
-Le Maine libre | Maine libre | media | FR
-La Nouvelle République du Centre-Ouest | La Nouvelle République; Nouvelle République; La NR | media | FR | La Nouvelle République: ordinary words; Nouvelle République: ordinary words
-Centre Presse | Centre-Presse | media | FR
-La République du Centre | République du Centre | media | FR
-Le Berry républicain | Berry républicain | media | FR
-L'Écho républicain | Écho républicain | media | FR
-La Montagne |  | media | FR | La Montagne: ordinary words at a sentence start
-Le Populaire du Centre | Populaire du Centre | media | FR
-Le Journal du Centre | Journal du Centre | media | FR
-L'Yonne républicaine | Yonne républicaine | media | FR
-L'Éveil de la Haute-Loire |  | media | FR
-Le Bien public |  | media | FR | Le Bien public: ordinary words at a sentence start
-Le Journal de Saône-et-Loire | Journal de Saône-et-Loire | media | FR
-Le Progrès | Groupe Progrès; Le Progrès de Lyon | media | FR | Le Progrès: ordinary words at a sentence start
-Le Dauphiné libéré | Le Dauphiné | media | FR | Le Dauphiné: a region, a cycling race
-L'Est républicain | Est républicain | media | FR
-Vosges Matin | Vosges-Matin; La Liberté de l'Est | media | FR
-L'Alsace | Journal L'Alsace | media | FR | L'Alsace: a region
-Le Républicain lorrain | Républicain lorrain | media | FR
-Dernières Nouvelles d'Alsace | Les Dernières Nouvelles d'Alsace; DNA | media | FR | DNA: English acronym of the genome
-La Provence | Groupe La Provence | media | FR | La Provence: a region
-Le Provençal |  | media | FR | Le Provençal: ordinary words at a sentence start
-Le Méridional |  | media | FR | Le Méridional: ordinary words at a sentence start
-La Marseillaise |  | media | FR | La Marseillaise: the anthem
-Nice-Matin | Nice Matin; Groupe Nice-Matin; Groupe Nice Matin | media | FR
-Var-Matin | Var Matin | media | FR
-Monaco-Matin | Monaco Matin | media | MC
-Corse-Matin | Corse Matin | media | FR
-Midi Libre | Groupe Midi Libre; Les Journaux du Midi; Journaux du Midi | media | FR
-L'Indépendant |  | media | FR | L'Indépendant: ordinary words at a sentence start
-La Dépêche du Midi | La Dépêche; Groupe La Dépêche; Dépêche du Midi; Groupe Dépêche du Midi; ladepeche.fr | media | FR | La Dépêche: ordinary words at a sentence start
-Le Journal toulousain |  | media | FR
-La Nouvelle République des Pyrénées |  | media | FR
-La République des Pyrénées | République des Pyrénées; Pyrénées Presse | media | FR
-L'Éclair des Pyrénées |  | media | FR
-Charente libre | La Charente libre | media | FR
-Dordogne libre |  | media | FR
-La Manche libre | Manche libre | media | FR
-La Presse de la Manche | Presse de la Manche | media | FR
-Le Petit Bleu d'Agen | Le Petit Bleu | media | FR
-Le Journal de la Haute-Marne | Journal de la Haute-Marne | media | FR
-Le Journal de l'île de La Réunion | JIR; Journal de l'île | media | FR
-Le Quotidien de La Réunion | Quotidien de La Réunion | media | FR
-Zinfos974 |  | media | FR
-France-Antilles | France Antilles | media | FR
-France-Guyane | France Guyane | media | FR
-Les Nouvelles calédoniennes | Nouvelles calédoniennes | media | NC
-La Dépêche de Tahiti |  | media | PF
-Tahiti Infos |  | media | PF
-Mayotte Hebdo |  | media | FR
-Lyon Capitale |  | media | FR
-Lyon Mag | LyonMag | media | FR
-La Tribune de Lyon | Tribune de Lyon | media | FR
-Rue89 Lyon |  | media | FR
-Rue89 Strasbourg |  | media | FR
-Marsactu |  | media | FR
-Médiacités |  | media | FR
-Le Journal des entreprises |  | media | FR
-La Gazette de Montpellier |  | media | FR
-L'Écho des savanes |  | media | FR
+Ouest-France | Ouest France | press | FR
+Sipa Ouest-France | Groupe Sipa Ouest-France; Groupe Sipa | press | FR
+Publihebdos | Actu.fr | press | FR
+Sud Ouest | Sud-Ouest | press | FR | Sud Ouest: a compass direction; Sud-Ouest: a compass direction
+La Voix du Nord | Voix du Nord; Groupe La Voix; La Voix du Nord SA | press | FR
+Nord Éclair | Nord-Éclair | press | FR
+Nord Littoral |  | press | FR
+Le Courrier picard | Courrier picard | press | FR
+L'Union | L'Union-L'Ardennais | press | FR | L'Union: ordinary words at a sentence start
+L'Ardennais |  | press | FR | L'Ardennais: an inhabitant of the Ardennes
+L'Est éclair | L'Est-Éclair; Est-Éclair | press | FR
+L'Aisne nouvelle | Aisne nouvelle | press | FR
+Paris-Normandie | Paris Normandie | press | FR
+Le Télégramme | Groupe Télégramme; Le Télégramme de Brest; Groupe Le Télégramme | press | FR | Le Télégramme: ordinary words at a sentence start
+Presse-Océan | Presse Océan | press | FR
+Le Courrier de l'Ouest | Courrier de l'Ouest | press | FR
+Le Maine libre | Maine libre | press | FR
+La Nouvelle République du Centre-Ouest | La Nouvelle République; Nouvelle République; La NR | press | FR | La Nouvelle République: ordinary words; Nouvelle République: ordinary words
+Centre Presse | Centre-Presse | press | FR
+La République du Centre | République du Centre | press | FR
+Le Berry républicain | Berry républicain | press | FR
+L'Écho républicain | Écho républicain | press | FR
+La Montagne |  | press | FR | La Montagne: ordinary words at a sentence start
+Le Populaire du Centre | Populaire du Centre | press | FR
+Le Journal du Centre | Journal du Centre | press | FR
+L'Yonne républicaine | Yonne républicaine | press | FR
+L'Éveil de la Haute-Loire |  | press | FR
+Le Bien public |  | press | FR | Le Bien public: ordinary words at a sentence start
+Le Journal de Saône-et-Loire | Journal de Saône-et-Loire | press | FR
+Le Progrès | Groupe Progrès; Le Progrès de Lyon | press | FR | Le Progrès: ordinary words at a sentence start
+Le Dauphiné libéré | Le Dauphiné | press | FR | Le Dauphiné: a region, a cycling race
+L'Est républicain | Est républicain | press | FR
+Vosges Matin | Vosges-Matin; La Liberté de l'Est | press | FR
+L'Alsace | Journal L'Alsace | press | FR | L'Alsace: a region
+Le Républicain lorrain | Républicain lorrain | press | FR
+Dernières Nouvelles d'Alsace | Les Dernières Nouvelles d'Alsace; DNA | press | FR | DNA: English acronym of the genome
+La Provence | Groupe La Provence | press | FR | La Provence: a region
+Le Provençal |  | press | FR | Le Provençal: ordinary words at a sentence start
+Le Méridional |  | press | FR | Le Méridional: ordinary words at a sentence start
+La Marseillaise |  | press | FR | La Marseillaise: the anthem
+Nice-Matin | Nice Matin; Groupe Nice-Matin; Groupe Nice Matin | press | FR
+Var-Matin | Var Matin | press | FR
+Monaco-Matin | Monaco Matin | press | MC
+Corse-Matin | Corse Matin | press | FR
+Midi Libre | Groupe Midi Libre; Les Journaux du Midi; Journaux du Midi | press | FR
+L'Indépendant |  | press | FR | L'Indépendant: ordinary words at a sentence start
+La Dépêche du Midi | La Dépêche; Groupe La Dépêche; Dépêche du Midi; Groupe Dépêche du Midi; ladepeche.fr | press | FR | La Dépêche: ordinary words at a sentence start
+Le Journal toulousain |  | press | FR
+La Nouvelle République des Pyrénées |  | press | FR
+La République des Pyrénées | République des Pyrénées; Pyrénées Presse | press | FR
+L'Éclair des Pyrénées |  | press | FR
+Charente libre | La Charente libre | press | FR
+Dordogne libre |  | press | FR
+La Manche libre | Manche libre | press | FR
+La Presse de la Manche | Presse de la Manche | press | FR
+Le Petit Bleu d'Agen | Le Petit Bleu | press | FR
+Le Journal de la Haute-Marne | Journal de la Haute-Marne | press | FR
+Le Journal de l'île de La Réunion | JIR; Journal de l'île | press | FR
+Le Quotidien de La Réunion | Quotidien de La Réunion | press | FR
+Zinfos974 |  | press | FR
+France-Antilles | France Antilles | press | FR
+France-Guyane | France Guyane | press | FR
+Les Nouvelles calédoniennes | Nouvelles calédoniennes | press | NC
+La Dépêche de Tahiti |  | press | PF
+Tahiti Infos |  | press | PF
+Mayotte Hebdo |  | press | FR
+Lyon Capitale |  | press | FR
+Lyon Mag | LyonMag | press | FR
+La Tribune de Lyon | Tribune de Lyon | press | FR
+Rue89 Lyon |  | press | FR
+Rue89 Strasbourg |  | press | FR
+Marsactu |  | press | FR
+Médiacités |  | press | FR
+Le Journal des entreprises |  | press | FR
+La Gazette de Montpellier |  | press | FR
+L'Écho des savanes |  | press | FR
 # French online media
-Rue89 | Rue 89 | media | FR
-Atlantico |  | media | FR
-Slate | Slate.fr | media | US | Slate: English word
-HuffPost | Le HuffPost; Huffington Post; Le Huffington Post; The Huffington Post | media | US
-Arrêt sur images |  | media | FR | Arrêt sur images: common words
-Les Jours |  | media | FR | Les Jours: ordinary words at a sentence start
-StreetPress | Street Press | media | FR
-Konbini |  | media | FR
-Brut |  | media | FR | Brut: French adjective
-Loopsider |  | media | FR
-Melty | Meltygroup; Melty Group | media | FR
-MinuteBuzz |  | media | FR
-Demotivateur |  | media | FR
-Topito |  | media | FR
-aufeminin | aufeminin.com; Au féminin; Groupe Aufeminin | media | FR | Au féminin: ordinary words
-Doctissimo |  | media | FR
-Marmiton | Marmiton.org | media | FR | Marmiton: common noun
-750g |  | media | FR | 750g: a weight
-Unify |  | media | FR | Unify: English word
-CCM Benchmark | Benchmark Group; CommentCaMarche | media | FR
-L'Internaute | linternaute.com | media | FR | L'Internaute: ordinary words at a sentence start
-Journal du Net | JDN; Le Journal du Net; JournalDuNet | media | FR
-Journal des femmes | Le Journal des femmes | media | FR
-Boursier.com |  | media | FR
-Zonebourse |  | media | FR
-Webedia |  | media | FR
-jeuxvideo.com | Jeuxvideo | media | FR
-Gamekult |  | media | FR
-PurePeople |  | media | FR
-Ozap | Puremédias; Pure Médias | media | FR
-Jeanmarcmorandini.com |  | media | FR
-Numerama |  | media | FR
-Humanoid | Groupe Humanoid | media | FR | Humanoid: English word
-Clubic |  | media | FR
-Next INpact | PC INpact; NextInpact | media | FR
-Les Numériques |  | media | FR | Les Numériques: ordinary words at a sentence start
-01net | 01net.com; 01 Informatique | media | FR
-FrAndroid |  | media | FR
-Journal du geek | Le Journal du geek | media | FR
-Presse-citron | Presse citron | media | FR
-Le Monde informatique |  | media | FR
-Silicon.fr |  | media | FR
-L'Usine digitale | Usine digitale | media | FR
-NetEco | Neteco.com | media | FR
-Maddyness |  | media | FR
-Frenchweb |  | media | FR
-Petit Web |  | media | FR
-Reporterre |  | media | FR
-Blast |  | media | FR | Blast: English word
-Le Média | Le Média TV | media | FR | Le Média: ordinary words at a sentence start
-Thinkerview |  | media | FR
-Basta ! | Bastamag; Basta Mag | media | FR
-Disclose |  | media | FR | Disclose: English word
-Novethic |  | media | FR
-Planet.fr |  | media | FR
-Vice Média France | Vice France | media | FR
-Oumma.com | Oumma | media | FR | Oumma: the community of Muslims
-Bondy Blog |  | media | FR
-Yabiladi |  | media | MA
+Rue89 | Rue 89 | press | FR
+Atlantico |  | press | FR
+Slate | Slate.fr | press | US | Slate: English word
+HuffPost | Le HuffPost; Huffington Post; Le Huffington Post; The Huffington Post | press | US
+Arrêt sur images |  | press | FR | Arrêt sur images: common words
+Les Jours |  | press | FR | Les Jours: ordinary words at a sentence start
+StreetPress | Street Press | press | FR
+Konbini |  | press | FR
+Brut |  | press | FR | Brut: French adjective
+Loopsider |  | press | FR
+Melty | Meltygroup; Melty Group | press | FR
+MinuteBuzz |  | press | FR
+Demotivateur |  | press | FR
+Topito |  | press | FR
+aufeminin | aufeminin.com; Au féminin; Groupe Aufeminin | press | FR | Au féminin: ordinary words
+Doctissimo |  | press | FR
+Marmiton | Marmiton.org | press | FR | Marmiton: common noun
+750g |  | press | FR | 750g: a weight
+Unify |  | press | FR | Unify: English word
+CCM Benchmark | Benchmark Group; CommentCaMarche | press | FR
+L'Internaute | linternaute.com | press | FR | L'Internaute: ordinary words at a sentence start
+Journal du Net | JDN; Le Journal du Net; JournalDuNet | press | FR
+Journal des femmes | Le Journal des femmes | press | FR
+Boursier.com |  | press | FR
+Zonebourse |  | press | FR
+Webedia |  | press | FR
+jeuxvideo.com | Jeuxvideo | press | FR
+Gamekult |  | press | FR
+PurePeople |  | press | FR
+Ozap | Puremédias; Pure Médias | press | FR
+Jeanmarcmorandini.com |  | press | FR
+Numerama |  | press | FR
+Humanoid | Groupe Humanoid | press | FR | Humanoid: English word
+Clubic |  | press | FR
+Next INpact | PC INpact; NextInpact | press | FR
+Les Numériques |  | press | FR | Les Numériques: ordinary words at a sentence start
+01net | 01net.com; 01 Informatique | press | FR
+FrAndroid |  | press | FR
+Journal du geek | Le Journal du geek | press | FR
+Presse-citron | Presse citron | press | FR
+Le Monde informatique |  | press | FR
+Silicon.fr |  | press | FR
+L'Usine digitale | Usine digitale | press | FR
+NetEco | Neteco.com | press | FR
+Maddyness |  | press | FR
+Frenchweb |  | press | FR
+Petit Web |  | press | FR
+Reporterre |  | press | FR
+Blast |  | press | FR | Blast: English word
+Le Média | Le Média TV | press | FR | Le Média: ordinary words at a sentence start
+Thinkerview |  | press | FR
+Basta ! | Bastamag; Basta Mag | press | FR
+Disclose |  | press | FR | Disclose: English word
+Novethic |  | press | FR
+Planet.fr |  | press | FR
+Vice Média France | Vice France | press | FR
+Oumma.com | Oumma | press | FR | Oumma: the community of Muslims
+Bondy Blog |  | press | FR
+Yabiladi |  | press | MA
 Digischool |  | company | FR
 Sens critique | SensCritique | service | FR | Sens critique: ordinary words
 Babelio |  | service | FR
 Dailymotion | DailyMotion.com | service | FR
 Wat.tv |  | service | FR
-Golden Moustache |  | media | FR
-Mademoizelle | MadmoiZelle; Madmoizelle.com | media | FR
-Terrafemina |  | media | FR
-Sport24 | Sport24.com | media | FR
-Sports.fr |  | media | FR
-Foot Mercato |  | media | FR
-Maxifoot |  | media | FR
+Golden Moustache |  | press | FR
+Mademoizelle | MadmoiZelle; Madmoizelle.com | press | FR
+Terrafemina |  | press | FR
+Sport24 | Sport24.com | press | FR
+Sports.fr |  | press | FR
+Foot Mercato |  | press | FR
+Maxifoot |  | press | FR
 # Book, comics and school publishers
 Hachette | Hachette Livre; Groupe Hachette; Lagardère Publishing; Hachette Book Group | media | FR
 Editis | Groupe Editis | media | FR
@@ -981,383 +981,383 @@ DC Comics | DC Entertainment | media | US
 Dark Horse Comics |  | media | US
 Reader's Digest | Readers Digest | media | US
 # British press
-The Guardian | Guardian; Guardian Media Group | media | GB | Guardian: English word
-The Times | Times; Times of London | media | GB | Times: English word, part of other titles
-Sunday Times | The Sunday Times | media | GB
-Daily Telegraph | The Daily Telegraph; The Telegraph; Telegraph; Sunday Telegraph | media | GB | Telegraph: English word
-The Independent | Independent; The Independent on Sunday | media | GB | Independent: English word
-Financial Times | FT; The Financial Times | media | GB | FT: two letters
-The Economist | Economist; The Economist Group | media | GB | Economist: English word
-Daily Mail | The Daily Mail; Mail Online; MailOnline; Mail on Sunday | media | GB
-The Sun |  | media | GB
-News of the World |  | media | GB
-Daily Mirror | The Daily Mirror; The Mirror; Sunday Mirror | media | GB
-Daily Express | The Daily Express | media | GB
-Daily Star |  | media | GB
-Evening Standard | London Evening Standard | media | GB
-The Observer | Observer | media | GB | Observer: a verb
-New Statesman |  | media | GB
-The Spectator |  | media | GB
-Private Eye |  | media | GB
-Reach | Trinity Mirror; Reach plc | media | GB | Reach: the European rule on chemicals
-Daily Mail and General Trust | DMGT; Daily Mail & General Trust | media | GB
-News UK | News International | media | GB
-Johnston Press | JPI Media | media | GB
-British Medical Journal | BMJ | media | GB
-The Lancet | Lancet | media | GB
-New Scientist |  | media | GB
-The Scotsman |  | media | GB
-The Irish Times | Irish Times | media | IE
-Irish Independent | Independent News & Media | media | IE
+The Guardian | Guardian; Guardian Media Group | press | GB | Guardian: English word
+The Times | Times; Times of London | press | GB | Times: English word, part of other titles
+Sunday Times | The Sunday Times | press | GB
+Daily Telegraph | The Daily Telegraph; The Telegraph; Telegraph; Sunday Telegraph | press | GB | Telegraph: English word
+The Independent | Independent; The Independent on Sunday | press | GB | Independent: English word
+Financial Times | FT; The Financial Times | press | GB | FT: two letters
+The Economist | Economist; The Economist Group | press | GB | Economist: English word
+Daily Mail | The Daily Mail; Mail Online; MailOnline; Mail on Sunday | press | GB
+The Sun |  | press | GB
+News of the World |  | press | GB
+Daily Mirror | The Daily Mirror; The Mirror; Sunday Mirror | press | GB
+Daily Express | The Daily Express | press | GB
+Daily Star |  | press | GB
+Evening Standard | London Evening Standard | press | GB
+The Observer | Observer | press | GB | Observer: a verb
+New Statesman |  | press | GB
+The Spectator |  | press | GB
+Private Eye |  | press | GB
+Reach | Trinity Mirror; Reach plc | press | GB | Reach: the European rule on chemicals
+Daily Mail and General Trust | DMGT; Daily Mail & General Trust | press | GB
+News UK | News International | press | GB
+Johnston Press | JPI Media | press | GB
+British Medical Journal | BMJ | press | GB
+The Lancet | Lancet | press | GB
+New Scientist |  | press | GB
+The Scotsman |  | press | GB
+The Irish Times | Irish Times | press | IE
+Irish Independent | Independent News & Media | press | IE
 # American and Canadian press
-The New York Times | New York Times; NYT; The New York Times Company; New York Times Company | media | US
-The Washington Post | Washington Post; WaPo | media | US
-The Wall Street Journal | Wall Street Journal; WSJ | media | US
-USA Today |  | media | US
-Gannett |  | media | US
-Los Angeles Times | LA Times; L.A. Times; The Los Angeles Times | media | US
-Chicago Tribune | The Chicago Tribune | media | US
-Tribune Publishing | Tronc Inc | media | US
-New York Post | The New York Post | media | US
-New York Daily News | Daily News | media | US
-Newsday |  | media | US
-Boston Globe | The Boston Globe | media | US
-Miami Herald | The Miami Herald | media | US
-San Francisco Chronicle |  | media | US
-Philadelphia Inquirer |  | media | US
-Washington Times |  | media | US
-International Herald Tribune | Herald Tribune; International New York Times | media | US
-Time Magazine | Time | media | US | Time: English word
-Time Inc. | Time Inc | media | US
-Newsweek |  | media | US
-The New Yorker | New Yorker | media | US | New Yorker: an inhabitant of New York
-Vanity Fair |  | media | US
-Vogue | Vogue Paris; Vogue France | media | US | Vogue: common noun
-Condé Nast | Condé Nast Publications | media | US
-Advance Publications |  | media | US
-Forbes | Forbes Magazine | media | US | Forbes: surname
-Fortune | Fortune Magazine | media | US | Fortune: common noun
-Bloomberg Businessweek | BusinessWeek; Business Week | media | US
-Barron's |  | media | US
-Rolling Stone | Rolling Stone Magazine | media | US
-People Magazine | People | media | US | People: common noun
-Us Weekly |  | media | US
-Playboy | Playboy Enterprises | media | US | Playboy: common noun
-Sports Illustrated |  | media | US
-Esquire |  | media | US
-GQ |  | media | US | GQ: two letters
-Wired | Wired Magazine | media | US | Wired: English word
-Variety |  | media | US | Variety: English word
-The Hollywood Reporter | Hollywood Reporter | media | US
-Deadline | Deadline Hollywood | media | US | Deadline: English word
-Billboard | Billboard Magazine | media | US | Billboard: English word
-National Geographic | National Geographic Channel; National Geographic Society | media | US
-Politico | Politico Europe | media | US
-FiveThirtyEight |  | media | US
-Axios |  | media | US
-The Atlantic |  | media | US
-The Hill |  | media | US
-Foreign Policy |  | media | US | Foreign Policy: English words
-Foreign Affairs |  | media | US
-Vox Media | Vox | media | US | Vox: a Spanish party
-The Verge |  | media | US
-BuzzFeed | BuzzFeed News; BuzzFeed France | media | US
-Vice Media | Vice; Vice News | media | US | Vice: common noun, a prefix
-Gawker | Gawker Media | media | US
-Gizmodo |  | media | US
-Mashable |  | media | US
-TechCrunch |  | media | US
-Recode | Re/code | media | US | Recode: a verb form
-AllThingsD | All Things D | media | US
-GigaOM |  | media | US
-VentureBeat |  | media | US
-The Information |  | media | US
-Business Insider | Insider Inc | media | US
-Quartz | Quartz Media | media | US | Quartz: common noun
-The Intercept |  | media | US
-ProPublica |  | media | US
-Breitbart | Breitbart News | media | US
-The Daily Beast | Daily Beast | media | US
-The Daily Caller | Daily Caller | media | US
-Salon.com |  | media | US
-TMZ |  | media | US
-Drudge Report | The Drudge Report | media | US
-InfoWars |  | media | US
-Semafor |  | media | US
-CNET |  | media | US
-ZDNet |  | media | US
-Engadget |  | media | US
-Ars Technica |  | media | US
-The Onion |  | media | US
-National Enquirer |  | media | US
-American Media | American Media Inc; AMI | media | US | AMI: common noun
-Hearst | Hearst Corporation; Hearst Magazines | media | US | Hearst: surname
-Meredith Corporation | Dotdash Meredith | media | US
+The New York Times | New York Times; NYT; The New York Times Company; New York Times Company | press | US
+The Washington Post | Washington Post; WaPo | press | US
+The Wall Street Journal | Wall Street Journal; WSJ | press | US
+USA Today |  | press | US
+Gannett |  | press | US
+Los Angeles Times | LA Times; L.A. Times; The Los Angeles Times | press | US
+Chicago Tribune | The Chicago Tribune | press | US
+Tribune Publishing | Tronc Inc | press | US
+New York Post | The New York Post | press | US
+New York Daily News | Daily News | press | US
+Newsday |  | press | US
+Boston Globe | The Boston Globe | press | US
+Miami Herald | The Miami Herald | press | US
+San Francisco Chronicle |  | press | US
+Philadelphia Inquirer |  | press | US
+Washington Times |  | press | US
+International Herald Tribune | Herald Tribune; International New York Times | press | US
+Time Magazine | Time | press | US | Time: English word
+Time Inc. | Time Inc | press | US
+Newsweek |  | press | US
+The New Yorker | New Yorker | press | US | New Yorker: an inhabitant of New York
+Vanity Fair |  | press | US
+Vogue | Vogue Paris; Vogue France | press | US | Vogue: common noun
+Condé Nast | Condé Nast Publications | press | US
+Advance Publications |  | press | US
+Forbes | Forbes Magazine | press | US | Forbes: surname
+Fortune | Fortune Magazine | press | US | Fortune: common noun
+Bloomberg Businessweek | BusinessWeek; Business Week | press | US
+Barron's |  | press | US
+Rolling Stone | Rolling Stone Magazine | press | US
+People Magazine | People | press | US | People: common noun
+Us Weekly |  | press | US
+Playboy | Playboy Enterprises | press | US | Playboy: common noun
+Sports Illustrated |  | press | US
+Esquire |  | press | US
+GQ |  | press | US | GQ: two letters
+Wired | Wired Magazine | press | US | Wired: English word
+Variety |  | press | US | Variety: English word
+The Hollywood Reporter | Hollywood Reporter | press | US
+Deadline | Deadline Hollywood | press | US | Deadline: English word
+Billboard | Billboard Magazine | press | US | Billboard: English word
+National Geographic | National Geographic Channel; National Geographic Society | press | US
+Politico | Politico Europe | press | US
+FiveThirtyEight |  | press | US
+Axios |  | press | US
+The Atlantic |  | press | US
+The Hill |  | press | US
+Foreign Policy |  | press | US | Foreign Policy: English words
+Foreign Affairs |  | press | US
+Vox Media | Vox | press | US | Vox: a Spanish party
+The Verge |  | press | US
+BuzzFeed | BuzzFeed News; BuzzFeed France | press | US
+Vice Media | Vice; Vice News | press | US | Vice: common noun, a prefix
+Gawker | Gawker Media | press | US
+Gizmodo |  | press | US
+Mashable |  | press | US
+TechCrunch |  | press | US
+Recode | Re/code | press | US | Recode: a verb form
+AllThingsD | All Things D | press | US
+GigaOM |  | press | US
+VentureBeat |  | press | US
+The Information |  | press | US
+Business Insider | Insider Inc | press | US
+Quartz | Quartz Media | press | US | Quartz: common noun
+The Intercept |  | press | US
+ProPublica |  | press | US
+Breitbart | Breitbart News | press | US
+The Daily Beast | Daily Beast | press | US
+The Daily Caller | Daily Caller | press | US
+Salon.com |  | press | US
+TMZ |  | press | US
+Drudge Report | The Drudge Report | press | US
+InfoWars |  | press | US
+Semafor |  | press | US
+CNET |  | press | US
+ZDNet |  | press | US
+Engadget |  | press | US
+Ars Technica |  | press | US
+The Onion |  | press | US
+National Enquirer |  | press | US
+American Media | American Media Inc; AMI | press | US | AMI: common noun
+Hearst | Hearst Corporation; Hearst Magazines | press | US | Hearst: surname
+Meredith Corporation | Dotdash Meredith | press | US
 IAC | InterActiveCorp; IAC/InterActiveCorp | company | US
-Ziff Davis | J2 Global | media | US
-News Corp | News Corp.; News Corporation; Newscorp | media | US
-McClatchy |  | media | US
-Knight Ridder | Knight-Ridder | media | US
-IDG | International Data Group | media | US
-Science Magazine |  | media | US
-Scientific American |  | media | US
-Radio-Canada | CBC/Radio-Canada; CBC; Société Radio-Canada; Ici Radio-Canada | media | CA
-Le Devoir |  | media | CA | Le Devoir: ordinary words at a sentence start
-La Presse |  | media | CA | La Presse: ordinary words at a sentence start
-Le Journal de Montréal | Journal de Montréal | media | CA
-Le Journal de Québec | Journal de Québec | media | CA
-Le Soleil |  | media | CA | Le Soleil: ordinary words at a sentence start
-L'Actualité |  | media | CA | L'Actualité: ordinary words at a sentence start
-Globe and Mail | The Globe and Mail; Globe & Mail | media | CA
-Toronto Star | The Toronto Star; Torstar | media | CA
-National Post |  | media | CA
-Quebecor | Québecor Média | media | CA
-Groupe TVA | TVA; TVA Nouvelles | media | CA | TVA: the value-added tax
-Télé-Québec |  | media | CA
-Bell Média |  | media | CA
-Postmedia |  | media | CA
-Corus Entertainment |  | media | CA
-Transcontinental | TC Transcontinental; TC Média | media | CA | Transcontinental: common adjective
-Hollinger International | Hollinger | media | CA
+Ziff Davis | J2 Global | press | US
+News Corp | News Corp.; News Corporation; Newscorp | press | US
+McClatchy |  | press | US
+Knight Ridder | Knight-Ridder | press | US
+IDG | International Data Group | press | US
+Science Magazine |  | press | US
+Scientific American |  | press | US
+Radio-Canada | CBC/Radio-Canada; CBC; Société Radio-Canada; Ici Radio-Canada | press | CA
+Le Devoir |  | press | CA | Le Devoir: ordinary words at a sentence start
+La Presse |  | press | CA | La Presse: ordinary words at a sentence start
+Le Journal de Montréal | Journal de Montréal | press | CA
+Le Journal de Québec | Journal de Québec | press | CA
+Le Soleil |  | press | CA | Le Soleil: ordinary words at a sentence start
+L'Actualité |  | press | CA | L'Actualité: ordinary words at a sentence start
+Globe and Mail | The Globe and Mail; Globe & Mail | press | CA
+Toronto Star | The Toronto Star; Torstar | press | CA
+National Post |  | press | CA
+Quebecor | Québecor Média | press | CA
+Groupe TVA | TVA; TVA Nouvelles | press | CA | TVA: the value-added tax
+Télé-Québec |  | press | CA
+Bell Média |  | press | CA
+Postmedia |  | press | CA
+Corus Entertainment |  | press | CA
+Transcontinental | TC Transcontinental; TC Média | press | CA | Transcontinental: common adjective
+Hollinger International | Hollinger | press | CA
 # German press
-Axel Springer | Groupe Axel Springer; Axel-Springer | media | DE | Axel Springer: the founder's name
-Bild | Bild Zeitung; Bild am Sonntag; Bild-Zeitung | media | DE
-Die Welt | Welt am Sonntag | media | DE
-Die Zeit |  | media | DE
-Der Spiegel | Spiegel; Spiegel Online | media | DE | Spiegel: surname
-Süddeutsche Zeitung | Sueddeutsche Zeitung | media | DE
-Frankfurter Allgemeine Zeitung | FAZ; Frankfurter Allgemeine Sonntagszeitung; Frankfurter Allgemeine | media | DE
-Frankfurter Rundschau |  | media | DE
-Der Tagesspiegel | Tagesspiegel | media | DE
-Handelsblatt |  | media | DE
-Wirtschaftswoche |  | media | DE
-Manager Magazin |  | media | DE
-Stern |  | media | DE | Stern: surname
-Focus |  | media | DE | Focus: common noun, a Ford car
-Tageszeitung | TAZ; Die Tageszeitung | media | DE
-Berliner Zeitung |  | media | DE
-Rheinische Post |  | media | DE
-Kicker |  | media | DE | Kicker: English word
-Correctiv |  | media | DE
-Gruner + Jahr | Gruner+Jahr; Gruner und Jahr; Gruner & Jahr; Gruner Jahr | media | DE
-Hubert Burda Media | Burda; Groupe Burda | media | DE | Burda: surname
-Bauer Media | Groupe Bauer; Bauer Media Group | media | DE
-Funke Mediengruppe | Groupe Funke | media | DE
-Madsack |  | media | DE
-Der Standard |  | media | AT
-Kronen Zeitung |  | media | AT
-Die Presse |  | media | AT
-Kurier |  | media | AT
+Axel Springer | Groupe Axel Springer; Axel-Springer | press | DE | Axel Springer: the founder's name
+Bild | Bild Zeitung; Bild am Sonntag; Bild-Zeitung | press | DE
+Die Welt | Welt am Sonntag | press | DE
+Die Zeit |  | press | DE
+Der Spiegel | Spiegel; Spiegel Online | press | DE | Spiegel: surname
+Süddeutsche Zeitung | Sueddeutsche Zeitung | press | DE
+Frankfurter Allgemeine Zeitung | FAZ; Frankfurter Allgemeine Sonntagszeitung; Frankfurter Allgemeine | press | DE
+Frankfurter Rundschau |  | press | DE
+Der Tagesspiegel | Tagesspiegel | press | DE
+Handelsblatt |  | press | DE
+Wirtschaftswoche |  | press | DE
+Manager Magazin |  | press | DE
+Stern |  | press | DE | Stern: surname
+Focus |  | press | DE | Focus: common noun, a Ford car
+Tageszeitung | TAZ; Die Tageszeitung | press | DE
+Berliner Zeitung |  | press | DE
+Rheinische Post |  | press | DE
+Kicker |  | press | DE | Kicker: English word
+Correctiv |  | press | DE
+Gruner + Jahr | Gruner+Jahr; Gruner und Jahr; Gruner & Jahr; Gruner Jahr | press | DE
+Hubert Burda Media | Burda; Groupe Burda | press | DE | Burda: surname
+Bauer Media | Groupe Bauer; Bauer Media Group | press | DE
+Funke Mediengruppe | Groupe Funke | press | DE
+Madsack |  | press | DE
+Der Standard |  | press | AT
+Kronen Zeitung |  | press | AT
+Die Presse |  | press | AT
+Kurier |  | press | AT
 # Belgian, Luxembourg and Swiss press
-Le Soir | lesoir.be | media | BE | Le Soir: ordinary words at a sentence start
-La Libre Belgique | La Libre; Libre Belgique | media | BE | La Libre: ordinary words at a sentence start
-La Dernière Heure | DH | media | BE | DH: a currency, two letters; La Dernière Heure: ordinary words at a sentence start
-L'Écho |  | media | BE | L'Écho: ordinary words at a sentence start
-L'Avenir | Éditions de l'Avenir | media | BE | L'Avenir: ordinary words at a sentence start
-Le Vif/L'Express | Le Vif; Le Vif-L'Express | media | BE | Le Vif: ordinary words at a sentence start
-De Standaard |  | media | BE
-De Morgen |  | media | BE
-De Tijd |  | media | BE
-Het Laatste Nieuws |  | media | BE
-Het Nieuwsblad |  | media | BE
-Mediafin |  | media | BE
-Rossel | Groupe Rossel | media | BE | Rossel: surname, a literary prize
-Sudpresse | Sudinfo; Sud Presse; La Meuse; Sud Info | media | BE | La Meuse: a river
-IPM Group | Groupe IPM; IPM | media | BE | IPM: day-to-day acronym
-Mediahuis |  | media | BE
-DPG Media | De Persgroep; Persgroep | media | BE
-Roularta | Roularta Media Group | media | BE
-Corelio |  | media | BE
-Luxemburger Wort |  | media | LU
-L'Essentiel |  | media | LU | L'Essentiel: ordinary words at a sentence start
-Paperjam |  | media | LU
-Le Temps |  | media | CH | Le Temps: ordinary words at a sentence start
-24 Heures |  | media | CH | 24 Heures: a duration, a race
-Tribune de Genève | La Tribune de Genève | media | CH
-Neue Zürcher Zeitung | NZZ; NZZ am Sonntag | media | CH
-Tages-Anzeiger | Tages Anzeiger | media | CH
-SonntagsZeitung |  | media | CH
-Blick |  | media | CH
-Le Matin | Le Matin Dimanche | media | CH | Le Matin: ordinary words at a sentence start
-Le Nouvelliste |  | media | CH | Le Nouvelliste: ordinary words at a sentence start
-La Liberté |  | media | CH | La Liberté: ordinary words at a sentence start
-L'Hebdo |  | media | CH | L'Hebdo: ordinary words at a sentence start
-Bilan |  | media | CH | Bilan: common noun
-Heidi.news |  | media | CH
-Tamedia | TX Group | media | CH
-Ringier | Ringier Axel Springer | media | CH
-Edipresse |  | media | CH
+Le Soir | lesoir.be | press | BE | Le Soir: ordinary words at a sentence start
+La Libre Belgique | La Libre; Libre Belgique | press | BE | La Libre: ordinary words at a sentence start
+La Dernière Heure | DH | press | BE | DH: a currency, two letters; La Dernière Heure: ordinary words at a sentence start
+L'Écho |  | press | BE | L'Écho: ordinary words at a sentence start
+L'Avenir | Éditions de l'Avenir | press | BE | L'Avenir: ordinary words at a sentence start
+Le Vif/L'Express | Le Vif; Le Vif-L'Express | press | BE | Le Vif: ordinary words at a sentence start
+De Standaard |  | press | BE
+De Morgen |  | press | BE
+De Tijd |  | press | BE
+Het Laatste Nieuws |  | press | BE
+Het Nieuwsblad |  | press | BE
+Mediafin |  | press | BE
+Rossel | Groupe Rossel | press | BE | Rossel: surname, a literary prize
+Sudpresse | Sudinfo; Sud Presse; La Meuse; Sud Info | press | BE | La Meuse: a river
+IPM Group | Groupe IPM; IPM | press | BE | IPM: day-to-day acronym
+Mediahuis |  | press | BE
+DPG Media | De Persgroep; Persgroep | press | BE
+Roularta | Roularta Media Group | press | BE
+Corelio |  | press | BE
+Luxemburger Wort |  | press | LU
+L'Essentiel |  | press | LU | L'Essentiel: ordinary words at a sentence start
+Paperjam |  | press | LU
+Le Temps |  | press | CH | Le Temps: ordinary words at a sentence start
+24 Heures |  | press | CH | 24 Heures: a duration, a race
+Tribune de Genève | La Tribune de Genève | press | CH
+Neue Zürcher Zeitung | NZZ; NZZ am Sonntag | press | CH
+Tages-Anzeiger | Tages Anzeiger | press | CH
+SonntagsZeitung |  | press | CH
+Blick |  | press | CH
+Le Matin | Le Matin Dimanche | press | CH | Le Matin: ordinary words at a sentence start
+Le Nouvelliste |  | press | CH | Le Nouvelliste: ordinary words at a sentence start
+La Liberté |  | press | CH | La Liberté: ordinary words at a sentence start
+L'Hebdo |  | press | CH | L'Hebdo: ordinary words at a sentence start
+Bilan |  | press | CH | Bilan: common noun
+Heidi.news |  | press | CH
+Tamedia | TX Group | press | CH
+Ringier | Ringier Axel Springer | press | CH
+Edipresse |  | press | CH
 # Italian, Spanish, Portuguese and Latin American press
-Corriere della Sera | Le Corriere della Sera; Il Corriere della Sera | media | IT
-La Repubblica | Repubblica | media | IT
-La Stampa | Stampa | media | IT
-Il Sole 24 Ore |  | media | IT
-La Gazzetta dello Sport | Gazzetta dello Sport | media | IT
-Corriere dello Sport |  | media | IT
-Tuttosport |  | media | IT
-Il Messaggero |  | media | IT
-Il Giornale |  | media | IT
-Il Fatto Quotidiano |  | media | IT
-Il Foglio |  | media | IT
-L'Osservatore Romano | Osservatore Romano | media | VA
-Gedi | Gruppo Espresso; Groupe L'Espresso; Gedi Gruppo Editoriale | media | IT
-L'Espresso |  | media | IT | L'Espresso: a coffee
-RCS MediaGroup | RCS | media | IT | RCS: the trade register
-Caltagirone Editore |  | media | IT
-El País |  | media | ES
-El Mundo |  | media | ES
-La Vanguardia |  | media | ES
-El Periódico | El Periódico de Catalunya | media | ES
-El Confidencial |  | media | ES
-El Español |  | media | ES
-La Razón |  | media | ES
-Cinco Días |  | media | ES
-Mundo Deportivo | El Mundo Deportivo | media | ES
-Diario AS |  | media | ES
-Marca |  | media | ES
-Prisa | Grupo Prisa | media | ES
-Vocento |  | media | ES
-Unidad Editorial |  | media | ES
-Diário de Notícias |  | media | PT
-Correio da Manhã |  | media | PT
-Jornal de Notícias |  | media | PT
-Jornal de Negócios |  | media | PT
-A Bola |  | media | PT
-Impresa |  | media | PT
-Média Capital |  | media | PT
-O Globo |  | media | BR
-Folha de S. Paulo | Folha de São Paulo; Folha de S.Paulo | media | BR
-Estado de São Paulo | O Estado de São Paulo; O Estado de S. Paulo | media | BR
-La Nación |  | media | AR | La Nación: also a paper of other countries
-Página 12 | Página/12 | media | AR
-Infobae |  | media | AR
-El Mercurio |  | media | CL
-El Tiempo |  | media | CO
-El Nacional |  | media | VE
-El Universal |  | media | MX
-Granma |  | media | CU
+Corriere della Sera | Le Corriere della Sera; Il Corriere della Sera | press | IT
+La Repubblica | Repubblica | press | IT
+La Stampa | Stampa | press | IT
+Il Sole 24 Ore |  | press | IT
+La Gazzetta dello Sport | Gazzetta dello Sport | press | IT
+Corriere dello Sport |  | press | IT
+Tuttosport |  | press | IT
+Il Messaggero |  | press | IT
+Il Giornale |  | press | IT
+Il Fatto Quotidiano |  | press | IT
+Il Foglio |  | press | IT
+L'Osservatore Romano | Osservatore Romano | press | VA
+Gedi | Gruppo Espresso; Groupe L'Espresso; Gedi Gruppo Editoriale | press | IT
+L'Espresso |  | press | IT | L'Espresso: a coffee
+RCS MediaGroup | RCS | press | IT | RCS: the trade register
+Caltagirone Editore |  | press | IT
+El País |  | press | ES
+El Mundo |  | press | ES
+La Vanguardia |  | press | ES
+El Periódico | El Periódico de Catalunya | press | ES
+El Confidencial |  | press | ES
+El Español |  | press | ES
+La Razón |  | press | ES
+Cinco Días |  | press | ES
+Mundo Deportivo | El Mundo Deportivo | press | ES
+Diario AS |  | press | ES
+Marca |  | press | ES
+Prisa | Grupo Prisa | press | ES
+Vocento |  | press | ES
+Unidad Editorial |  | press | ES
+Diário de Notícias |  | press | PT
+Correio da Manhã |  | press | PT
+Jornal de Notícias |  | press | PT
+Jornal de Negócios |  | press | PT
+A Bola |  | press | PT
+Impresa |  | press | PT
+Média Capital |  | press | PT
+O Globo |  | press | BR
+Folha de S. Paulo | Folha de São Paulo; Folha de S.Paulo | press | BR
+Estado de São Paulo | O Estado de São Paulo; O Estado de S. Paulo | press | BR
+La Nación |  | press | AR | La Nación: also a paper of other countries
+Página 12 | Página/12 | press | AR
+Infobae |  | press | AR
+El Mercurio |  | press | CL
+El Tiempo |  | press | CO
+El Nacional |  | press | VE
+El Universal |  | press | MX
+Granma |  | press | CU
 # Northern and eastern European, Russian and Turkish press
-De Telegraaf | Telegraaf; Telegraaf Media Groep | media | NL
-NRC Handelsblad |  | media | NL
-De Volkskrant | Volkskrant | media | NL
-Algemeen Dagblad |  | media | NL
-VNU |  | media | NL
-Schibsted |  | media | NO
-Bonnier | Groupe Bonnier; Bonnier Group | media | SE | Bonnier: surname
-Aftonbladet |  | media | SE
-Dagens Nyheter |  | media | SE
-Expressen |  | media | SE
-Svenska Dagbladet |  | media | SE
-Dagens Industri |  | media | SE
-Jyllands-Posten | Jyllands Posten | media | DK
-Politiken |  | media | DK
-Berlingske | Berlingske Tidende | media | DK
-Ekstra Bladet |  | media | DK
-Aftenposten |  | media | NO
-Dagens Naeringsliv |  | media | NO
-Helsingin Sanomat |  | media | FI
-Sanoma |  | media | FI
-Gazeta Wyborcza |  | media | PL
-Rzeczpospolita |  | media | PL
-Népszabadság |  | media | HU
-Central European Media Enterprises | CME | media | BM | CME: also the Chicago exchange
-Kommersant |  | media | RU
-Vedomosti |  | media | RU
-Izvestia |  | media | RU
-Pravda |  | media | RU
-Novaïa Gazeta | Novaya Gazeta | media | RU
-Rossiïskaïa Gazeta | Rossiyskaya Gazeta | media | RU
-Komsomolskaïa Pravda |  | media | RU
-Nezavissimaïa Gazeta |  | media | RU
-Meduza |  | media | LV
-Moscow Times | The Moscow Times | media | RU
-Kyiv Post |  | media | UA
-Kyiv Independent | The Kyiv Independent | media | UA
-Ukraïnska Pravda |  | media | UA
-Hürriyet |  | media | TR
-Cumhuriyet |  | media | TR
-Milliyet |  | media | TR
-Zaman |  | media | TR | Zaman: a first name, a surname
-Sabah |  | media | TR | Sabah: a first name, a Malaysian state
-Kathimerini |  | media | GR
-Ta Nea |  | media | GR
+De Telegraaf | Telegraaf; Telegraaf Media Groep | press | NL
+NRC Handelsblad |  | press | NL
+De Volkskrant | Volkskrant | press | NL
+Algemeen Dagblad |  | press | NL
+VNU |  | press | NL
+Schibsted |  | press | NO
+Bonnier | Groupe Bonnier; Bonnier Group | press | SE | Bonnier: surname
+Aftonbladet |  | press | SE
+Dagens Nyheter |  | press | SE
+Expressen |  | press | SE
+Svenska Dagbladet |  | press | SE
+Dagens Industri |  | press | SE
+Jyllands-Posten | Jyllands Posten | press | DK
+Politiken |  | press | DK
+Berlingske | Berlingske Tidende | press | DK
+Ekstra Bladet |  | press | DK
+Aftenposten |  | press | NO
+Dagens Naeringsliv |  | press | NO
+Helsingin Sanomat |  | press | FI
+Sanoma |  | press | FI
+Gazeta Wyborcza |  | press | PL
+Rzeczpospolita |  | press | PL
+Népszabadság |  | press | HU
+Central European Media Enterprises | CME | press | BM | CME: also the Chicago exchange
+Kommersant |  | press | RU
+Vedomosti |  | press | RU
+Izvestia |  | press | RU
+Pravda |  | press | RU
+Novaïa Gazeta | Novaya Gazeta | press | RU
+Rossiïskaïa Gazeta | Rossiyskaya Gazeta | press | RU
+Komsomolskaïa Pravda |  | press | RU
+Nezavissimaïa Gazeta |  | press | RU
+Meduza |  | press | LV
+Moscow Times | The Moscow Times | press | RU
+Kyiv Post |  | press | UA
+Kyiv Independent | The Kyiv Independent | press | UA
+Ukraïnska Pravda |  | press | UA
+Hürriyet |  | press | TR
+Cumhuriyet |  | press | TR
+Milliyet |  | press | TR
+Zaman |  | press | TR | Zaman: a first name, a surname
+Sabah |  | press | TR | Sabah: a first name, a Malaysian state
+Kathimerini |  | press | GR
+Ta Nea |  | press | GR
 # Israeli, Arab and African press
-Haaretz |  | media | IL
-Yediot Aharonot | Yediot Aharonoth; Yedioth Ahronoth; Yedioth Aharonoth | media | IL
-Maariv |  | media | IL
-Israel Hayom |  | media | IL
-Jerusalem Post | The Jerusalem Post | media | IL
-Times of Israel | The Times of Israel | media | IL
-Ynet |  | media | IL
-Asharq al-Awsat | Asharq Al Awsat | media | GB
-Al-Hayat | Al Hayat | media | GB
-Al-Quds al-Arabi | Al Quds Al Arabi | media | GB
-Middle East Eye |  | media | GB
-Al-Ahram | Al Ahram | media | EG
-An-Nahar | Annahar | media | LB
-L'Orient-Le Jour | L'Orient Le Jour; L'Orient-Le-Jour | media | LB
-Al-Akhbar |  | media | LB
-Arab News |  | media | SA
-Gulf News |  | media | AE
-The National |  | media | AE
-El Watan |  | media | DZ
-El Khabar |  | media | DZ
-El Moudjahid |  | media | DZ
-Le Quotidien d'Oran | Quotidien d'Oran | media | DZ
-Le Soir d'Algérie |  | media | DZ
-Tout sur l'Algérie | TSA | media | DZ | TSA: day-to-day acronym; Tout sur l'Algérie: ordinary words
-L'Expression |  | media | DZ | L'Expression: ordinary words at a sentence start
-L'Économiste |  | media | MA | L'Économiste: ordinary words at a sentence start
-TelQuel | Tel Quel | media | MA | Tel Quel: ordinary words
-Hespress |  | media | MA
-Le360 |  | media | MA
-Médias24 |  | media | MA
-La Vie éco |  | media | MA
-Aujourd'hui le Maroc |  | media | MA
-Kapitalis |  | media | TN
-Business News |  | media | TN | Business News: English words
-Leaders |  | media | TN | Leaders: common noun
-Fraternité Matin |  | media | CI
-Abidjan.net |  | media | CI
-Le Patriote |  | media | CI | Le Patriote: ordinary words at a sentence start
-Seneweb |  | media | SN
-Dakaractu |  | media | SN
-Groupe Futurs Médias | GFM | media | SN
-Sidwaya |  | media | BF
-Cameroon Tribune |  | media | CM
-Mail & Guardian |  | media | ZA
-The East African |  | media | KE
-Nation Media Group |  | media | KE
+Haaretz |  | press | IL
+Yediot Aharonot | Yediot Aharonoth; Yedioth Ahronoth; Yedioth Aharonoth | press | IL
+Maariv |  | press | IL
+Israel Hayom |  | press | IL
+Jerusalem Post | The Jerusalem Post | press | IL
+Times of Israel | The Times of Israel | press | IL
+Ynet |  | press | IL
+Asharq al-Awsat | Asharq Al Awsat | press | GB
+Al-Hayat | Al Hayat | press | GB
+Al-Quds al-Arabi | Al Quds Al Arabi | press | GB
+Middle East Eye |  | press | GB
+Al-Ahram | Al Ahram | press | EG
+An-Nahar | Annahar | press | LB
+L'Orient-Le Jour | L'Orient Le Jour; L'Orient-Le-Jour | press | LB
+Al-Akhbar |  | press | LB
+Arab News |  | press | SA
+Gulf News |  | press | AE
+The National |  | press | AE
+El Watan |  | press | DZ
+El Khabar |  | press | DZ
+El Moudjahid |  | press | DZ
+Le Quotidien d'Oran | Quotidien d'Oran | press | DZ
+Le Soir d'Algérie |  | press | DZ
+Tout sur l'Algérie | TSA | press | DZ | TSA: day-to-day acronym; Tout sur l'Algérie: ordinary words
+L'Expression |  | press | DZ | L'Expression: ordinary words at a sentence start
+L'Économiste |  | press | MA | L'Économiste: ordinary words at a sentence start
+TelQuel | Tel Quel | press | MA | Tel Quel: ordinary words
+Hespress |  | press | MA
+Le360 |  | press | MA
+Médias24 |  | press | MA
+La Vie éco |  | press | MA
+Aujourd'hui le Maroc |  | press | MA
+Kapitalis |  | press | TN
+Business News |  | press | TN | Business News: English words
+Leaders |  | press | TN | Leaders: common noun
+Fraternité Matin |  | press | CI
+Abidjan.net |  | press | CI
+Le Patriote |  | press | CI | Le Patriote: ordinary words at a sentence start
+Seneweb |  | press | SN
+Dakaractu |  | press | SN
+Groupe Futurs Médias | GFM | press | SN
+Sidwaya |  | press | BF
+Cameroon Tribune |  | press | CM
+Mail & Guardian |  | press | ZA
+The East African |  | press | KE
+Nation Media Group |  | press | KE
 # Asian and Pacific press
-Quotidien du Peuple | Le Quotidien du Peuple | media | CN
-Global Times |  | media | CN
-China Daily |  | media | CN
-Caixin |  | media | CN
-South China Morning Post | SCMP | media | HK
-Apple Daily |  | media | HK
-Asahi Shimbun | Asahi Shinbun | media | JP
-Yomiuri Shimbun | Yomiuri | media | JP
-Mainichi Shimbun | Mainichi | media | JP
-Sankei Shimbun | Sankei | media | JP
-Nihon Keizai Shimbun | Nikkei; Nikkei Asia; Nikkei Inc | media | JP | Nikkei: the stock index
-Japan Times | The Japan Times | media | JP
-Chosun Ilbo | Chosun | media | KR
-JoongAng Ilbo |  | media | KR
-Straits Times | The Straits Times | media | SG
-Singapore Press Holdings |  | media | SG
-Bangkok Post |  | media | TH
-Times of India | The Times of India | media | IN
-Hindustan Times |  | media | IN
-Indian Express | The Indian Express | media | IN
-The Hindu |  | media | IN
-India Today |  | media | IN
-Economic Times | The Economic Times | media | IN
-Dawn |  | media | PK | Dawn: a first name, English word
-Sydney Morning Herald | The Sydney Morning Herald | media | AU
-The Australian |  | media | AU
-Fairfax Media | Fairfax | media | AU | Fairfax: a place, a surname
-Nine Entertainment |  | media | AU
-New Zealand Herald | The New Zealand Herald | media | NZ
+Quotidien du Peuple | Le Quotidien du Peuple | press | CN
+Global Times |  | press | CN
+China Daily |  | press | CN
+Caixin |  | press | CN
+South China Morning Post | SCMP | press | HK
+Apple Daily |  | press | HK
+Asahi Shimbun | Asahi Shinbun | press | JP
+Yomiuri Shimbun | Yomiuri | press | JP
+Mainichi Shimbun | Mainichi | press | JP
+Sankei Shimbun | Sankei | press | JP
+Nihon Keizai Shimbun | Nikkei; Nikkei Asia; Nikkei Inc | press | JP | Nikkei: the stock index
+Japan Times | The Japan Times | press | JP
+Chosun Ilbo | Chosun | press | KR
+JoongAng Ilbo |  | press | KR
+Straits Times | The Straits Times | press | SG
+Singapore Press Holdings |  | press | SG
+Bangkok Post |  | press | TH
+Times of India | The Times of India | press | IN
+Hindustan Times |  | press | IN
+Indian Express | The Indian Express | press | IN
+The Hindu |  | press | IN
+India Today |  | press | IN
+Economic Times | The Economic Times | press | IN
+Dawn |  | press | PK | Dawn: a first name, English word
+Sydney Morning Herald | The Sydney Morning Herald | press | AU
+The Australian |  | press | AU
+Fairfax Media | Fairfax | press | AU | Fairfax: a place, a surname
+Nine Entertainment |  | press | AU
+New Zealand Herald | The New Zealand Herald | press | NZ
 # Music
 Universal Music | Universal Music Group; UMG; Universal Music France; Universal | media | NL | Universal: English adjective, also the film studio
 Warner Music | Warner Music Group; WMG; Warner Music France | media | US

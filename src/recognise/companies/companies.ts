@@ -123,7 +123,7 @@ function addCohesion(candidates: readonly Candidate[], totals: Map<string, numbe
 
 /** What makes companies alike: a kind that says something. */
 const traitsOf = ({ kind }: CompanyEntry): string[] => (PLAIN_KINDS.has(kind) ? [] : [kind]);
-const PLAIN_KINDS = new Set(['company', 'service', 'public', 'media']);
+const PLAIN_KINDS = new Set(['company', 'service', 'public', 'media', 'television', 'radio', 'press', 'agency']);
 const COHESION = 2;
 
 /** What a name gains between companies in a list: « Orange, Publicis et Altice ». */

@@ -1,0 +1,17 @@
+/** A sentence's tokens `[from, to)`. */
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The index of the first item that starts at token `at` or behind it; the items are in order. */
+export function lowerBound(items: ReadonlyArray<{ readonly first: number }>, at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.first < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,287 @@
+/** Whose users a count counts: « Netflix compte 300 millions d'abonnés », « la chaîne a réuni 5,2 millions de téléspectateurs ». */
+import { HEAD_NOUNS } from '../lexicon/company-cues.ts';
+import { EPITHETS } from '../lexicon/epithets.ts';
+import {
+  CHANNEL_NOUNS,
+  DEFINITES,
+  DEMONSTRATIVES,
+  NOMINAL_NOUNS,
+  PRONOUNS,
+  SERVICE_LINKS,
+} from '../lexicon/nominals.ts';
+import type { MetricMention } from '../recognise/user-metrics/user-metrics.ts';
+import type { MetricUnit } from '../schema/document.ts';
+import { PhraseMap, phrasesOf } from '../text/phrases.ts';
+import type { Sentences } from '../text/sentences.ts';
+import { contains, GAP, isCapital, type Tokens, wordAt } from '../text/tokens.ts';
+import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
+import { type Bounds, lowerBound } from './bounds.ts';
+import type { LinkedCompany } from './companies.ts';
+
+const NOMINAL = new PhraseMap<'company' | 'channel'>(() => [
+  ...phrasesOf<'company' | 'channel'>(CHANNEL_NOUNS, 'channel'),
+  ...[NOMINAL_NOUNS, ...HEAD_NOUNS.map(([, nouns]) => nouns)].flatMap((nouns) =>
+    phrasesOf<'company' | 'channel'>(nouns, 'company'),
+  ),
+]);
+/** Epithets with the company that each stands for. */
+const EPITHET = new PhraseMap<string>(() =>
+  EPITHETS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [company = '', epithets = ''] = line.split(' | ');
+      return phrasesOf(epithets, company);
+    }),
+);
+const DEMONSTRATIVE = new WordSet(() => wordsIn(DEMONSTRATIVES));
+const DEFINITE = new WordSet(() => wordsIn(DEFINITES));
+const PRONOUN = new WordSet(() => wordsIn(PRONOUNS));
+const LINK = new WordSet(() => wordsIn(SERVICE_LINKS), { exact: true });
+const OPEN = intern('(');
+const CLOSE = intern(')');
+const COMMA = intern(',');
+const DONT = intern('dont');
+const QUI = intern('qui');
+const RESPECTIVELY = intern('respectivement');
+/** « la chaîne de l'humoriste », « la société du maire »: said whose it is, it is no company spoken of. */
+const OWNERS = new WordSet(['du', 'des'], { exact: true });
+const OF = new WordSet(['de', "d'"]);
+const DETERMINERS = new WordSet(() => wordsIn("la l' le les son sa ses leur leurs ce cette cet mon ma notre votre"));
+const LATTER = new WordSet(['dernier', 'dernière']);
+/** « la première chaîne », « le premier quotidien ». */
+const ORDINAL_ADJECTIVE = new WordSet(['premier', 'première', 'petite', 'grand', 'jeune', 'vénérable']);
+/** « selon le site d'information » says who tells it, not who is measured. */
+const ATTRIBUTES = new WordSet(['selon', "d'après", 'après'], { exact: true });
+/** What stands before the company of an apposition: « filiale de Meta », « propriété du groupe Kering ». */
+const APPOSED = new WordSet(['de', "d'", 'du', 'groupe', 'par', 'chez']);
+/** Audiences of a broadcast or a work: a pronoun may stand for it as well as for its company. */
+const BROADCAST: ReadonlySet<MetricUnit> = new Set(['viewers', 'listeners', 'views', 'readers']);
+/** The gazetteer's kinds that have no such users. */
+const UNFIT: Partial<Record<MetricUnit, ReadonlySet<string>>> = {
+  viewers: new Set(['press', 'radio', 'agency', 'bank', 'insurer', 'fund']),
+  listeners: new Set(['press', 'television', 'agency', 'bank', 'insurer', 'fund']),
+  readers: new Set(['television', 'radio', 'agency', 'bank', 'insurer', 'fund']),
+  passengers: new Set(['television', 'radio', 'press', 'agency', 'bank', 'insurer', 'fund', 'retailer']),
+};
+const NETWORK = 'service';
+/** Media are often only where something was said: behind a preposition they are not spoken of. */
+const MEDIA: ReadonlySet<string> = new Set(['press', 'radio', 'television', 'media', 'agency']);
+const PLACES = new WordSet(['sur', 'à', 'dans', 'par', 'selon', 'chez', 'de', "d'", 'au', 'du', 'auprès'], {
+  exact: true,
+});
+/** The kind that « la chaîne », « la station » stand for in a count of viewers or listeners. */
+const CHANNEL_KIND: Partial<Record<MetricUnit, string>> = { viewers: 'television', listeners: 'radio' };
+
+interface Named {
+  readonly name: string;
+  readonly kind: string | undefined;
+  readonly first: number;
+  readonly end: number;
+  /** It is more than the place where something was said. */
+  readonly spoken: boolean;
+}
+
+/** How far behind a count its company may be named for the first time. */
+const LATER = 12;
+
+/** Finds the company that each count of one article measures. */
+export class MeasuredCompanies {
+  readonly #tokens: Tokens;
+  readonly #sentences: Sentences;
+  readonly #companies: readonly LinkedCompany[];
+  readonly #named: readonly Named[];
+
+  constructor(tokens: Tokens, sentences: Sentences, companies: readonly LinkedCompany[]) {
+    this.#tokens = tokens;
+    this.#sentences = sentences;
+    this.#companies = companies;
+    this.#named = companies
+      .flatMap(({ name, kind, mentions }) =>
+        mentions.map(({ first, end }) => ({ name, kind, first, end, spoken: isSpokenOf(tokens, kind, first) })),
+      )
+      .sort((a, b) => a.first - b.first);
+  }
+
+  /** The name of the company that the metric `metrics[i]`, in the sentence `bounds`, measures; undefined where it is not said. */
+  of(metrics: readonly MetricMention[], i: number, bounds: Bounds): string | undefined {
+    const metric = metrics[i]!;
+    const before = lowerBound(this.#named, bounds.from);
+    const fits = fitFor(metric.unit);
+    const here = this.#named.slice(before, lowerBound(this.#named, bounds.to)).filter(fits);
+    return (
+      this.#respective(metrics, i, bounds, here) ??
+      this.#beside(metric, here, bounds) ??
+      this.#spoken(
+        metric,
+        here,
+        bounds,
+        this.#named.slice(0, before).filter((named) => named.spoken && fits(named)),
+      )
+    );
+  }
+
+  /** « TF1 et M6 ont réuni respectivement 5 et 3 millions de téléspectateurs »: the companies of the list, in order. */
+  #respective(
+    metrics: readonly MetricMention[],
+    i: number,
+    { from, to }: Bounds,
+    here: readonly Named[],
+  ): string | undefined {
+    const start = lowerBound(metrics, from);
+    const end = lowerBound(metrics, to);
+    if (end - start < 2 || !contains(this.#tokens, RESPECTIVELY, from, to)) return undefined;
+    const named = here.filter(({ end: edge }) => edge <= metrics[start]!.first);
+    const list = named.length > 0 ? named : this.#named.slice(0, lowerBound(this.#named, from));
+    const names = [...new Set(list.slice(start - end).map(({ name }) => name))];
+    return names.length === end - start ? names[i - start] : undefined;
+  }
+
+  /** The company named right behind the count, or around the brackets that hold it. */
+  #beside(metric: MetricMention, here: readonly Named[], bounds: Bounds): string | undefined {
+    const tokens = this.#tokens;
+    const behind = here.find(
+      ({ first }) => first >= metric.end && first - metric.end <= 2 && linked(tokens, metric.end, first),
+    );
+    if (behind !== undefined) return behind.name;
+    const bracket = bracketAround(tokens, metric, bounds);
+    if (bracket === undefined) return undefined;
+    const before = here.findLast(({ end }) => end <= bracket.open && bracket.open - end <= 1);
+    return (before ?? here.find(({ first }) => first >= bracket.close && first - bracket.close <= 2))?.name;
+  }
+
+  /** The company that the sentence is about, by its name or by what takes it up. */
+  #spoken(metric: MetricMention, here: readonly Named[], bounds: Bounds, past: readonly Named[]): string | undefined {
+    const tokens = this.#tokens;
+    const subject = subjectOf(
+      tokens,
+      here.filter(({ kind, spoken }) => spoken || (kind !== 'press' && kind !== 'agency')),
+      metric,
+    );
+    const epithet = this.#epithet(metric, subject?.end ?? bounds.from);
+    if (epithet !== undefined) return epithet;
+    const broadcast = BROADCAST.has(metric.unit);
+    const taken = takenUp(tokens, metric, bounds, subject?.end ?? bounds.from);
+    const vague = taken === undefined || (broadcast && taken === 'pronoun');
+    if (subject !== undefined && vague) return subject.name;
+    if (taken === 'channel') {
+      const kind = CHANNEL_KIND[metric.unit];
+      const channel = [...past, ...here].findLast((named) => named.kind === kind && named.first < metric.first);
+      if (channel !== undefined) return channel.name;
+    }
+    if (!vague) {
+      const spoken =
+        taken === 'latter'
+          ? past.at(-1)?.name
+          : taken === 'definite' || taken === 'channel'
+            ? (this.#main(fitFor(metric.unit)) ?? this.#lastSpoken(past))
+            : (subject?.name ?? this.#lastSpoken(past));
+      if (spoken !== undefined) return spoken;
+    }
+    if (metric.unit === 'listeners') {
+      const station = this.#main(({ kind }) => kind === 'radio');
+      if (station !== undefined) return station;
+    }
+    const later = here.find(({ first }) => first >= metric.end);
+    return later !== undefined && later.first - metric.end <= LATER && !broadcast ? later.name : undefined;
+  }
+
+  /** The company of the article that an epithet between token `from` and the metric stands for: « la première chaîne ». */
+  #epithet(metric: MetricMention, from: number): string | undefined {
+    for (let i = metric.first - 1; i > from; i--) {
+      const name = DEFINITE.has(wordAt(this.#tokens, i - 1)) ? EPITHET.match(this.#tokens, i)?.value : undefined;
+      const company = this.#companies.find((known) => known.name === name || known.aliases.includes(name ?? ''));
+      if (company !== undefined) return company.name;
+    }
+    return undefined;
+  }
+
+  /** The company spoken of more often than any other that fits; undefined where none stands out. */
+  #main(fits: (company: LinkedCompany) => boolean): string | undefined {
+    const counts = new Map(this.#companies.filter(fits).map(({ name }) => [name, 0]));
+    for (const { name, spoken } of this.#named) {
+      const count = counts.get(name);
+      if (count !== undefined && spoken) counts.set(name, count + 1);
+    }
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  }
+
+  /** The company that the last sentence to name one named first: what it was about. */
+  #lastSpoken(past: readonly Named[]): string | undefined {
+    const last = past.at(-1);
+    if (last === undefined) return undefined;
+    let sentence = this.#sentences.length - 1;
+    while (sentence > 0 && this.#sentences[sentence]! > last.first) sentence--;
+    return past[lowerBound(past, this.#sentences[sentence]!)]?.name;
+  }
+}
+
+/** Whether a company of a kind may have users of the unit. */
+const fitFor =
+  (unit: MetricUnit) =>
+  ({ kind }: { readonly kind: string | undefined }): boolean =>
+    unit === 'followers' ? kind === NETWORK : kind === undefined || !(UNFIT[unit]?.has(kind) ?? false);
+
+const isSpokenOf = (tokens: Tokens, kind: string | undefined, first: number): boolean =>
+  kind === undefined || !MEDIA.has(kind) || !PLACES.has(wordAt(tokens, first - 1));
+
+/** The company nearest before a metric, stepping over one between commas (« Instagram, filiale de Meta, réunit »). */
+function subjectOf(tokens: Tokens, here: readonly Named[], metric: MetricMention): Named | undefined {
+  const before = here.filter(({ end }) => end <= metric.first);
+  const nearest = before.at(-1);
+  const outer = before.at(-2);
+  if (nearest === undefined || outer === undefined) return nearest;
+  const opens = contains(tokens, COMMA, outer.end, nearest.first);
+  const closes = contains(tokens, COMMA, nearest.end, metric.first);
+  const relative = wordAt(tokens, nearest.end) === COMMA && wordAt(tokens, nearest.end + 1) === QUI;
+  return opens && closes && !relative && APPOSED.has(wordAt(tokens, nearest.first - 1)) ? outer : nearest;
+}
+
+/** « sur Twitter », « de la chaîne TF1 »: only prepositions and articles between. */
+function linked(tokens: Tokens, from: number, to: number): boolean {
+  return to > from && LINK.has(wordAt(tokens, from)) && tokens.gap[to]! < GAP.paragraph;
+}
+
+/** The brackets around a metric, if it stands in some. */
+function bracketAround(
+  tokens: Tokens,
+  { first, end }: MetricMention,
+  { from, to }: Bounds,
+): { open: number; close: number } | undefined {
+  let open = first - 1;
+  while (open >= from && tokens.word[open] !== OPEN && tokens.word[open] !== CLOSE) open--;
+  if (open < from || tokens.word[open] !== OPEN) return undefined;
+  let close = end;
+  while (close < to && tokens.word[close] !== CLOSE) close++;
+  return { open, close: close + 1 };
+}
+
+/**
+ * What takes up a company said before, between token `after` and the metric: a nominal with its article (« la banque »),
+ * or a demonstrative, pronoun or possessive (« cette plateforme », « elle », « ses »). The nearest to the metric decides.
+ */
+function takenUp(
+  tokens: Tokens,
+  metric: MetricMention,
+  { from }: Bounds,
+  after: number,
+): 'definite' | 'channel' | 'demonstrative' | 'pronoun' | 'latter' | undefined {
+  for (let i = metric.first - 1; i >= Math.max(from, after); i--) {
+    if (PRONOUN.has(tokens.word[i]!)) return 'pronoun';
+    if (LATTER.has(tokens.word[i]!) && DEMONSTRATIVE.has(wordAt(tokens, i - 1))) return 'latter';
+    const nominal = NOMINAL.match(tokens, i);
+    if (nominal === undefined || isCapital(tokens, i + 1) || isOwned(tokens, nominal.edge)) continue;
+    const determiner = ORDINAL_ADJECTIVE.has(wordAt(tokens, i - 1)) ? i - 2 : i - 1;
+    if (DEMONSTRATIVE.has(wordAt(tokens, determiner))) return 'demonstrative';
+    const before = wordAt(tokens, determiner - 1);
+    if (DEFINITE.has(wordAt(tokens, determiner)) && !ATTRIBUTES.has(before))
+      return before === DONT ? undefined : nominal.value === 'channel' ? 'channel' : 'definite';
+  }
+  return undefined;
+}
+
+/** Whether « de » and its owner follow a noun: « la chaîne de l'humoriste », not « la plateforme de divertissement ». */
+function isOwned(tokens: Tokens, i: number): boolean {
+  if (OWNERS.has(wordAt(tokens, i))) return true;
+  return OF.has(wordAt(tokens, i)) && (DETERMINERS.has(wordAt(tokens, i + 1)) || isCapital(tokens, i + 1));
+}
