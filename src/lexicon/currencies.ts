@@ -284,3 +284,7 @@ export const CODES_NOT_READ = 'ALL TOP CUP TRY PEN BAM MOP GEL COP MAD ATS BTC E
 
 /** Words around « un euro » that make it a sum, not the currency. */
 export const SUM_BEFORE = "pour à vaut coûte coûtent payer paye payé dès que d' de moins soit";
+
+/** « 1.000 balles » are euros in the mouth of somebody quoted, but not near these words. */
+export const AMMUNITION = `tiré tirée tirés tirées tirer tire tirs tir arme armes munition munitions fusil fusils pistolet pistolets kalachnikov revolver chargeur
+chargeurs calibre blessé blessés tué tués tuée mort morts policiers impact impacts douilles perquisition perquisitions tennis golf match`;

@@ -94,16 +94,6 @@ export const RATE_ADJECTIVES: ReadonlyArray<readonly [MetricPeriod, string]> = [
   ['month', 'mensuel mensuels mensuelle mensuelles MAU'],
   ['year', 'annuel annuels annuelle annuelles'],
 ];
-export const RATE_PHRASES: ReadonlyArray<readonly [MetricPeriod, string]> = [
-  [
-    'day',
-    'par jour; chaque jour; quotidiennement; tous les jours; par 24 heures; /jour; par jour en moyenne; au quotidien',
-  ],
-  ['week', 'par semaine; chaque semaine; toutes les semaines; hebdomadairement; /semaine'],
-  ['month', 'par mois; chaque mois; tous les mois; mensuellement; /mois'],
-  ['year', 'par an; chaque année; par année; tous les ans; annuellement; /an'],
-];
-
 /** Networks whose « abonnés » are followers. */
 export const FOLLOWER_NETWORKS = `Twitter; X; Facebook; Instagram; YouTube; Youtube; TikTok; Tik Tok; Snapchat; Twitch; Weibo; Pinterest;
 Tumblr; Vine; Periscope; Dailymotion; Threads; Bluesky; Mastodon; Telegram; LinkedIn; chaîne YouTube; compte Instagram; compte Twitter;

@@ -38,6 +38,7 @@ export const amountItem = (tokens: Tokens, amount: AmountMention): Amount => ({
   qualifier: amount.qualifier,
   currency: amount.currency,
   implied: amount.implied,
+  per: amount.per,
   rule: amount.rule,
 });
 

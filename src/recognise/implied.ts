@@ -10,6 +10,7 @@ import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import type { AmountMention } from './amounts/amounts.ts';
 import { toNumber } from './numerals/decimal.ts';
 import { type Quantity, qualifierAfter, valuesOf } from './numerals/quantities.ts';
+import { priceRateAfter } from './numerals/rates.ts';
 import { changeAfter, type MetricMention } from './user-metrics/user-metrics.ts';
 
 const FOLLOWS = new WordSet(() => wordsIn(AFTER_BARE), { exact: true });
@@ -187,14 +188,16 @@ function speaksOfMoney(tokens: Tokens, sentences: Sentences, sentence: number, q
 
 function impliedAmount(tokens: Tokens, quantity: Quantity, currency: string): AmountMention {
   const trailing = quantity.qualifier === 'exact' ? qualifierAfter(tokens, quantity.end) : undefined;
+  const rate = priceRateAfter(tokens, quantity.end);
   return {
     first: quantity.first,
-    end: trailing?.end ?? quantity.end,
+    end: rate?.end ?? trailing?.end ?? quantity.end,
     quantity,
     ...valuesOf(quantity),
     qualifier: trailing?.qualifier ?? quantity.qualifier,
     currency,
     implied: true,
+    per: rate?.per ?? null,
     rule: 'amount.implied',
   };
 }

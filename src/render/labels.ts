@@ -1,5 +1,5 @@
 /** The French words of the summary for the codes of the document. */
-import type { DIAGNOSTIC_CODES, FactStatus, FactType, METRIC_PERIODS, MetricUnit } from '../schema/document.ts';
+import type { DIAGNOSTIC_CODES, FactStatus, FactType, MetricUnit, PriceRate } from '../schema/document.ts';
 
 export const UNIT_LABELS: Readonly<Record<MetricUnit, string>> = {
   users: 'utilisateurs',
@@ -17,11 +17,24 @@ export const UNIT_LABELS: Readonly<Record<MetricUnit, string>> = {
   passengers: 'passagers',
 };
 
-export const PERIOD_LABELS: Readonly<Record<(typeof METRIC_PERIODS)[number], string>> = {
+export const RATE_LABELS: Readonly<Record<PriceRate, string>> = {
   day: 'par jour',
   week: 'par semaine',
   month: 'par mois',
   year: 'par an',
+  hour: 'de l’heure',
+  night: 'la nuit',
+  share: 'par action',
+  unit: 'l’unité',
+  person: 'par personne',
+  barrel: 'le baril',
+  ounce: 'l’once',
+  tonne: 'la tonne',
+  kilogram: 'le kilo',
+  litre: 'le litre',
+  'square-metre': 'le m²',
+  'megawatt-hour': 'le MWh',
+  kilometre: 'du kilomètre',
 };
 
 export const FACT_LABELS: Readonly<Record<FactType, string>> = {

@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Document, Fact, UserMetric } from '../schema/document.ts';
+import type { Document, Fact, PriceRate, UserMetric } from '../schema/document.ts';
 import { cut, excerpt, lengthOf, type Span, wrap } from './excerpt.ts';
 import { formatAmount, formatQuantity } from './french.ts';
 import { formatDate, formatTimex } from './french-dates.ts';
-import { DIAGNOSTIC_LABELS, FACT_LABELS, NOTHING_FOUND, PERIOD_LABELS, STATUS_LABELS, UNIT_LABELS } from './labels.ts';
+import { DIAGNOSTIC_LABELS, FACT_LABELS, NOTHING_FOUND, RATE_LABELS, STATUS_LABELS, UNIT_LABELS } from './labels.ts';
 import { sanitise } from './sanitise.ts';
 
 /** How a summary is drawn. */
@@ -36,7 +36,10 @@ export function renderSummary(document: Document, text: string, { colour, column
         note: joined(counted(mentions.length, 'mention'), ...aliases),
       })),
     ],
-    ['Montants', document.amounts.map((amount) => ({ head: formatAmount(amount), quote: quote(amount) }))],
+    [
+      'Montants',
+      document.amounts.map((amount) => ({ head: `${formatAmount(amount)}${rate(amount)}`, quote: quote(amount) })),
+    ],
     [
       'Audience',
       document.userMetrics.map((metric) => ({
@@ -113,7 +116,9 @@ function quotation(text: string, span: Span, room: number, paint: ChalkInstance 
 }
 
 const formatMetric = (metric: UserMetric): string =>
-  `${formatQuantity(metric)} ${UNIT_LABELS[metric.unit]}${metric.active ? ' actifs' : ''}${metric.per === null ? '' : ` ${PERIOD_LABELS[metric.per]}`}`;
+  `${formatQuantity(metric)} ${UNIT_LABELS[metric.unit]}${metric.active ? ' actifs' : ''}${rate(metric)}`;
+
+const rate = ({ per }: { readonly per: PriceRate | null }): string => (per === null ? '' : ` ${RATE_LABELS[per]}`);
 
 const metricNote = ({ company, asOf, change }: UserMetric): string =>
   joined(company, asOf === null ? null : formatTimex(asOf), change ? 'variation' : null);

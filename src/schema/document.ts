@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 
 /** The version of the printed contract (semver): a new field is a minor change, another meaning a major one. */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 const nullable = { text: z.nullable(z.string()), number: z.nullable(z.number()) };
 const offset = z.int().check(z.nonnegative());
@@ -29,11 +29,31 @@ export const companySchema = z.object({
   rule,
 });
 
+export const METRIC_PERIODS = ['day', 'week', 'month', 'year'] as const;
+/** What a price is the price of one of. */
+export const PRICE_RATES = [
+  ...METRIC_PERIODS,
+  'hour',
+  'night',
+  'share',
+  'unit',
+  'person',
+  'barrel',
+  'ounce',
+  'tonne',
+  'kilogram',
+  'litre',
+  'square-metre',
+  'megawatt-hour',
+  'kilometre',
+] as const;
+
 export const amountSchema = z.object({
   ...span,
   ...quantity,
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   implied: z.boolean(),
+  per: z.nullable(z.enum(PRICE_RATES)),
   rule,
 });
 
@@ -66,7 +86,6 @@ export const METRIC_UNITS = [
   'views',
   'passengers',
 ] as const;
-export const METRIC_PERIODS = ['day', 'week', 'month', 'year'] as const;
 
 export const userMetricSchema = z.object({
   ...span,
@@ -150,6 +169,7 @@ export type Fact = z.infer<typeof factSchema>;
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 export type Qualifier = (typeof QUALIFIERS)[number];
 export type MetricUnit = (typeof METRIC_UNITS)[number];
+export type PriceRate = (typeof PRICE_RATES)[number];
 export type MetricPeriod = (typeof METRIC_PERIODS)[number];
 export type DateMod = (typeof DATE_MODS)[number];
 export type FactType = (typeof FACT_TYPES)[number];

@@ -1,9 +1,25 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AMOUNT_CASES } from './amounts.cases.ts';
 import { read } from './pipeline.ts';
+import { numbers, spellings } from './spellings.ts';
 
 describe.each(AMOUNT_CASES)('amounts: %s', (_, rows) => {
   it.each(rows)('%s', (text, expected) => {
     expect(read(text).amounts).toEqual(expected);
+  });
+});
+
+describe('sums in every spelling', () => {
+  it('reads any number of euros below 10^15 back', () => {
+    fc.assert(
+      fc.property(numbers, (value) => {
+        for (const surface of spellings(value)) {
+          const link = /(?:million|milliard|billion|M?m?r?ds?)s?$/i.test(surface) ? "d'" : '';
+          expect(read(`Il a payé ${surface} ${link}euros.`).amounts).toEqual([`${value} EUR`]);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });

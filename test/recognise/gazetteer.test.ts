@@ -21,7 +21,10 @@ const rows: Row[] = Object.values(tables).flatMap((table) =>
       };
     }),
 );
-const KINDS = 'company service telecom media television radio press bank insurer fund retailer airline carmaker public agency'.split(' ');
+const KINDS =
+  'company service telecom media television radio press bank insurer fund retailer airline carmaker public agency'.split(
+    ' ',
+  );
 const wrong = (test: (row: Row) => boolean): string[] => rows.filter((row) => !test(row)).map(({ line }) => line);
 
 describe('the gazetteer', () => {

@@ -4,6 +4,7 @@ import { add, decimal, scale, toNumber } from '../../src/recognise/numerals/deci
 import { recogniseNumerals } from '../../src/recognise/numerals/numerals.ts';
 import { tokenise } from '../../src/text/tokenise.ts';
 import { textBetween } from '../../src/text/tokens.ts';
+import { numbers, spellings } from './spellings.ts';
 
 /** `[text] value` of each numeral, articles (« un » alone) left out; `~` approximate, `e` ordinal, `?` vague. */
 const read = (text: string): string[] => {
@@ -113,6 +114,15 @@ describe('exact decimals', () => {
     expect(toNumber(scale(decimal(115, -2), 6))).toBe(1150000);
     expect(toNumber(add(decimal(1, -1), decimal(2, -1))!)).toBe(0.3);
     expect(add(decimal(Number.MAX_SAFE_INTEGER), decimal(1, -1))).toBeUndefined();
+  });
+
+  it('reads every spelling of any number below 10^15 back', () => {
+    fc.assert(
+      fc.property(numbers, (value) => {
+        for (const surface of spellings(value)) expect(read(surface)).toEqual([`${surface}=${value}`]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('reads any grouped number back', () => {

@@ -34,12 +34,13 @@ export function read(text: string, anchor?: string) {
   const mentions = recogniseCompanies(tokens, sentences);
   const companies = linkCompanies(tokens, mentions);
   return {
-    /** `value currency [qualifier] [implied]`, qualifier left out where exact. */
+    /** `value currency [qualifier] [per rate] [implied]`, qualifier left out where exact. */
     amounts: amounts.map((amount) =>
       [
         figure(amount),
         amount.currency,
         amount.qualifier === 'exact' ? '' : amount.qualifier,
+        amount.per === null ? '' : `per ${amount.per}`,
         amount.implied ? 'implied' : '',
       ]
         .filter(Boolean)

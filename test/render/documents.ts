@@ -28,5 +28,6 @@ export const amountAt = (start = 0): Amount => ({
   qualifier: 'exact',
   currency: 'EUR',
   implied: false,
+  per: null,
   rule: 'amount.symbol',
 });

@@ -1,11 +1,12 @@
-import { SUM_BEFORE } from '../../lexicon/currencies.ts';
-import type { Qualifier } from '../../schema/document.ts';
-import { GAP, isGlued, isWord, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
+import { AMMUNITION, SUM_BEFORE } from '../../lexicon/currencies.ts';
+import type { PriceRate, Qualifier } from '../../schema/document.ts';
+import { GAP, isGlued, isWord, KIND, lengthOf, type Tokens, textOf, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { add, decimal, scale, toNumber } from '../numerals/decimal.ts';
 import type { Numeral } from '../numerals/numerals.ts';
 import { moves, type Quantity, qualifierAfter, type Values, valuesOf } from '../numerals/quantities.ts';
-import { CurrencyContext, currencyAfter, currencyBefore } from './currencies.ts';
+import { priceRateAfter } from '../numerals/rates.ts';
+import { CurrencyContext, currencyAfter, currencyBefore, FRANC } from './currencies.ts';
 import type { Currency } from './currency-phrases.ts';
 
 /** A sum of money over the tokens `[first, end)`; values in base units of the ISO 4217 currency. */
@@ -17,10 +18,16 @@ export interface AmountMention extends Values {
   readonly currency: string;
   /** The currency is not said here but in the sentence or before it. */
   readonly implied: boolean;
+  /** What it is the price of: « par mois », « le baril ». */
+  readonly per: PriceRate | null;
   readonly rule: string;
 }
 
 const DE = new WordSet(['de', "d'"]);
+const F = intern('f');
+const FRANCS = new WordSet(['franc', 'francs', 'FCFA']);
+const BALLES = intern('balles');
+const ARMS = new WordSet(() => wordsIn(AMMUNITION));
 const ET = intern('et');
 const A = new WordSet(['à'], { exact: true });
 const ENTRE = intern('entre');
@@ -82,8 +89,34 @@ function readAmount(
     const rule = after.decimals > 0 ? 'amount.subunit' : `amount.${after.rule}`;
     return build(tokens, quantity, { end: after.end, power: -after.decimals, code, rule });
   }
+  const familiar = readFamiliar(tokens, quantity, context, used);
+  if (familiar !== undefined) return familiar;
   const prefixed = readPrefixed(tokens, quantity, context, used);
   return prefixed !== undefined && prefixed.first >= taken ? prefixed : undefined;
+}
+
+/** « 12,34 F » and « 1.000 balles » (`amount.familiar`): a letter and a word that mean money only where nothing else fits. */
+function readFamiliar(
+  tokens: Tokens,
+  quantity: Quantity,
+  context: CurrencyContext,
+  used: readonly string[],
+): AmountMention | undefined {
+  const { number, end } = quantity;
+  if (number.value === undefined || end >= tokens.length || tokens.gap[end]! >= GAP.line) return undefined;
+  const unit = { end: end + 1, power: 0, rule: 'amount.familiar' };
+  const word = tokens.word[end]!;
+  if (word === F && number.form === 'digits' && textOf(tokens, end) === 'F' && !isGlued(tokens, end + 1)) {
+    const francs = number.value.exponent === -2 || context.speaksOf(FRANCS) ? context.resolve(FRANC, used) : undefined;
+    return francs === undefined ? undefined : build(tokens, quantity, { ...unit, code: francs });
+  }
+  const { mantissa, exponent } = number.value;
+  if (word !== BALLES || exponent < 0 || (mantissa * 10 ** exponent) % 100 !== 0) return undefined;
+  if (isWord(tokens, end + 1) && tokens.gap[end + 1]! < GAP.line && !FOLLOWS_SUM.has(tokens.word[end + 1]!))
+    return undefined;
+  for (let i = Math.max(0, number.first - 12); i < Math.min(tokens.length, end + 12); i++)
+    if (ARMS.has(tokens.word[i]!)) return undefined;
+  return build(tokens, quantity, { ...unit, code: 'EUR' });
 }
 
 function readPrefixed(
@@ -125,14 +158,16 @@ function build(
   unit: { end: number; power: number; code: string; rule: string },
 ): AmountMention {
   const trailing = quantity.qualifier === 'exact' ? qualifierAfter(tokens, unit.end) : undefined;
+  const rate = priceRateAfter(tokens, unit.end);
   return {
     first: quantity.first,
-    end: trailing?.end ?? unit.end,
+    end: rate?.end ?? trailing?.end ?? unit.end,
     quantity,
     ...valuesOf(quantity, unit.power),
     qualifier: trailing?.qualifier ?? quantity.qualifier,
     currency: unit.code,
     implied: false,
+    per: rate?.per ?? null,
     rule: unit.rule,
   };
 }
@@ -206,6 +241,7 @@ function shareUnits(quantities: readonly Quantity[], found: Map<Quantity, Amount
       qualifier,
       currency: unit.currency,
       implied: true,
+      per: unit.per,
       rule: 'amount.list',
     });
   }

@@ -1,11 +1,14 @@
+import { compiled } from '../../text/compiled.ts';
 import { PhraseMap } from '../../text/phrases.ts';
 import { GAP, isGlued, isWord, KIND, type Tokens } from '../../text/tokens.ts';
-import { WordMap } from '../../text/vocabulary.ts';
+import { WordMap, type WordSet } from '../../text/vocabulary.ts';
 import { isHyphen } from '../numerals/words.ts';
 import { type Currency, countryCues, currencyPhrases } from './currency-phrases.ts';
 
 const AFTER = new PhraseMap(() => currencyPhrases().after);
 const BEFORE = new PhraseMap(() => currencyPhrases().before, { backwards: true });
+/** « francs », whose country the article decides. */
+export const FRANC: Currency = compiled(() => currencyPhrases().after.find(([name]) => name === 'francs')![1]);
 /** Words of countries → the currencies they speak for. */
 const CUES = new WordMap(() => countryCues());
 
@@ -53,6 +56,13 @@ export class CurrencyContext {
       }
     }
     return best ?? (code.habit === '?' ? undefined : code.habit);
+  }
+
+  /** Whether the article holds one of some words. */
+  speaksOf(words: WordSet): boolean {
+    const { word, length } = this.#tokens;
+    for (let i = 0; i < length; i++) if (words.has(word[i]!)) return true;
+    return false;
   }
 
   #count(): Map<string, number> {

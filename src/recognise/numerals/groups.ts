@@ -99,6 +99,7 @@ export function readMagnitude(tokens: Tokens, i: number, leads: boolean): { powe
     power += next;
     at++;
     if (next >= 9) break;
+    if (isHyphen(tokens, at) && (MAGNITUDE.get(wordAt(tokens, at + 1)) ?? 0) > power) at++;
     if (isOf(wordAt(tokens, at)) && (MAGNITUDE.get(wordAt(tokens, at + 1)) ?? 0) > power) at++;
   }
   return power === 0 ? undefined : { power, end: at };

@@ -17,7 +17,7 @@ import {
 } from '../../lexicon/numerals.ts';
 import { GAP, isDigits, isGlued, isWord, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
-import { add, type Decimal, decimal, negate, scale } from './decimal.ts';
+import { add, type Decimal, decimal, negate, scale, toNumber } from './decimal.ts';
 import { COLLECTIVE_PLURAL, type Group, HALF, isOf, MAGNITUDE, readGroup, readMagnitude } from './groups.ts';
 import { isHyphen } from './words.ts';
 
@@ -104,7 +104,7 @@ const AFTER_ARTICLE = new WordSet(() => [
 function readNumeral(tokens: Tokens, i: number): Numeral | undefined {
   if (isDigits(tokens, i)) return readCardinal(tokens, i) ?? undefined;
   const word = tokens.word[i]!;
-  if (ARTICLES.has(word) && !AFTER_ARTICLE.has(wordAt(tokens, i + 1))) {
+  if (ARTICLES.has(word) && !AFTER_ARTICLE.has(wordAt(tokens, isHyphen(tokens, i + 1) ? i + 2 : i + 1))) {
     return COUNTED.has(wordAt(tokens, i + 1))
       ? plain({ first: i, end: i + 1, value: ONE, form: 'article' })
       : undefined;
@@ -153,15 +153,18 @@ function readCardinal(tokens: Tokens, i: number): Numeral | undefined {
   let end = i;
 
   for (;;) {
-    let group = readGroup(tokens, end);
-    if (group === undefined && total === undefined && MAGNITUDE.get(wordAt(tokens, end)) === 3) {
-      group = { end, value: decimal(1), form: 'words', approximate: false };
+    const start = total !== undefined && isHyphen(tokens, end) ? end + 1 : end;
+    let group = readGroup(tokens, start);
+    if (group === undefined && last > 3 && form !== 'digits' && MAGNITUDE.get(wordAt(tokens, start)) === 3) {
+      group = { end: start, value: ONE, form: 'words', approximate: false };
     }
     if (group === undefined) break;
     const next = readMagnitude(tokens, group.end, group.end === i);
-    if (total !== undefined && !continues(group, next?.power ?? 0, last, form)) break;
-    const value = scale(group.value, next?.power ?? 0);
-    const sum = total === undefined ? value : add(total, value);
+    const counted = total !== undefined && form === 'words' && countsMagnitude(total, next?.power ?? 0, last);
+    if (total !== undefined && !counted && !continues(tokens, group, next?.power ?? 0, last, form)) break;
+    const value = scale(group.value, counted ? 0 : (next?.power ?? 0));
+    const added = total === undefined ? value : add(total, value);
+    const sum = counted && added !== undefined ? scale(added, next!.power) : added;
     if (sum === undefined) return undefined;
     total = sum;
     form ??= group.form;
@@ -184,13 +187,28 @@ function readCardinal(tokens: Tokens, i: number): Numeral | undefined {
 }
 
 /** Whether a further group belongs to the same number: it must be smaller than the magnitude before it. */
-function continues(group: Group, power: number, last: number, form: Group['form'] | undefined): boolean {
+function continues(
+  tokens: Tokens,
+  group: Group,
+  power: number,
+  last: number,
+  form: Group['form'] | undefined,
+): boolean {
+  if (group.form === 'article' && power === 0) return form === 'words' && endsInOne(tokens, group.end, last);
   if (group.approximate || group.form === 'article') return power > 0 && power < last;
   if (power >= last) return false;
   if (group.value.exponent < 0) return false;
   if (group.form !== 'digits') return form !== 'digits' || power > 0;
   return power > 0 || (group.value.mantissa >= 1000 && group.value.mantissa < 10 ** last);
 }
+
+/** « deux mille cinq cents milliards »: all that stands before the larger magnitude counts it. */
+const countsMagnitude = (total: Decimal, power: number, last: number): boolean =>
+  last === 3 && power >= 6 && toNumber(total) < 1e6;
+
+/** « mille un », « trois millions un euros »; not « trois millions un soir ». */
+const endsInOne = (tokens: Tokens, end: number, last: number): boolean =>
+  last === 3 || isHyphen(tokens, end - 2) || COUNTED.has(wordAt(tokens, end));
 
 const ONE = decimal(1);
 

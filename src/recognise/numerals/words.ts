@@ -102,7 +102,7 @@ function join(value: number, word: Word, afterEt: boolean): number | undefined {
   if (word.kind === 'zero') return undefined;
   if (afterEt) {
     const takesOne =
-      (tail >= 20 && tail <= 70 && tail % 10 === 0 && word.value === 1) || (tail === 60 && word.value === 11);
+      (tail >= 20 && tail <= 80 && tail % 10 === 0 && word.value === 1) || (tail === 60 && word.value === 11);
     return takesOne || (tail === 90 && word.value === 1) ? value + word.value : undefined;
   }
   if (tail === 0) return value >= 100 ? value + word.value : undefined;

@@ -11,7 +11,6 @@ import {
   NOT_A_SERVICE,
   PASSIVE_VERBS,
   RATE_ADJECTIVES,
-  RATE_PHRASES,
   STRONG_CHANGE_BEFORE,
   TIMES_VERBS,
   WATCHING_VERBS,
@@ -22,6 +21,7 @@ import { GAP, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import type { AmountMention } from '../amounts/amounts.ts';
 import { type Quantity, qualifierAfter, type Values, valuesOf } from '../numerals/quantities.ts';
+import { periodAfter, periodBefore } from '../numerals/rates.ts';
 
 /** A count of users over the tokens `[first, end)`, before it is tied to a company and a date. */
 export interface MetricMention extends Values {
@@ -45,11 +45,6 @@ const words = <T>(rows: ReadonlyArray<readonly [T, string]>): WordMap<T> =>
   new WordMap(() => rows.flatMap(([value, list]) => wordsIn(list).map((word) => [word, value] as const)));
 
 const PHRASE = phrases(METRIC_PHRASES);
-const RATE_PHRASE = phrases(RATE_PHRASES);
-const RATE_BEFORE = new PhraseMap<MetricPeriod>(
-  () => RATE_PHRASES.flatMap(([per, list]) => phrasesOf<MetricPeriod>(list, per)),
-  { backwards: true },
-);
 const RATE_ADJECTIVE = words(RATE_ADJECTIVES);
 const PASSIVE = words(PASSIVE_VERBS);
 const TIMES = words(TIMES_VERBS);
@@ -217,7 +212,7 @@ function build(
   rule: string,
 ): MetricMention {
   const { end, ...said } = readTail(tokens, noun, nounEnd);
-  const per = said.per ?? RATE_BEFORE.matchBack(tokens, quantity.first - 1)?.value ?? null;
+  const per = said.per ?? periodBefore(tokens, quantity.first) ?? null;
   const trailing = quantity.qualifier === 'exact' ? qualifierAfter(tokens, end) : undefined;
   return {
     first: quantity.first,
@@ -251,8 +246,8 @@ function readTail(
     per ??= RATE_ADJECTIVE.get(word) ?? null;
     if (at >= nounEnd) end = at + 1;
   }
-  const rate = RATE_PHRASE.match(tokens, end);
-  if (rate !== undefined) return { end: rate.edge, active, per: per ?? rate.value, change };
+  const rate = periodAfter(tokens, end);
+  if (rate !== undefined) return { end: rate.end, active, per: per ?? rate.per, change };
   const changed = CHANGED.match(tokens, end);
   return changed === undefined ? { end, active, per, change } : { end: changed.edge, active, per, change: true };
 }
