@@ -10,7 +10,7 @@ GBP | livre sterling; livres sterling; livre britannique; livres britanniques; l
 JPY | yen; yens; yen japonais; yens japonais | ¥
 CHF | franc suisse; francs suisses; franc helvétique; francs helvétiques; Fr. | SFr; CHf
 CNY | yuan; yuans; yuan chinois; yuans chinois; renminbi; renminbis | RMB; 元
-CAD | dollar canadien; dollars canadiens; dollar du Canada; piastres canadiennes | C$; CA$; $CA; $CAN; CAN$; $ CA; $ CAN; $ canadiens
+CAD | dollar canadien; dollars canadiens; dollar du Canada; piastres canadiennes | C$; CA$; $CA; $CAN; CAN$; $CAD; $ CAD; CAD$; $ CA; $ CAN; $ canadiens
 AUD | dollar australien; dollars australiens | A$; AU$; $AU; AUS$
 NZD | dollar néo-zélandais; dollars néo-zélandais; dollars néozélandais | NZ$; $NZ
 HKD | dollar de Hong Kong; dollars de Hong Kong; dollars de Hong-Kong; dollars de Hongkong; dollar de Hongkong; dollars hongkongais; dollar hongkongais | HK$; $HK
@@ -156,6 +156,7 @@ FRF | ancien franc; anciens francs; nouveaux francs; nouveau franc; franc franç
 BEF | franc belge; francs belges; FB
 LUF | franc luxembourgeois; francs luxembourgeois
 DEM | deutschemark; deutschemarks; deutsche mark; deutsche marks; mark allemand; marks allemands; DM
+FIM | mark finlandais; marks finlandais; markka
 ITL | lire italienne; lires italiennes
 ESP | peseta; pesetas
 PTE | escudo portugais; escudos portugais
@@ -283,7 +284,8 @@ export const PREFIX_CODES = 'EUR USD GBP CHF CAD AUD JPY CNY NZD SEK NOK DKK HKD
 export const CODES_NOT_READ = 'ALL TOP CUP TRY PEN BAM MOP GEL COP MAD ATS BTC ETH XAU ESP LAK SOS CDF IEP';
 
 /** Words around « un euro » that make it a sum, not the currency. */
-export const SUM_BEFORE = "pour à vaut coûte coûtent payer paye payé dès que d' de moins soit";
+export const SUM_BEFORE =
+  "pour à vaut coûte coûtent payer paye payé dès que d' de moins soit verser versé dépenser dépensé gagner gagné rapporter rapporte donner donné seulement même moindre touché";
 
 /** « 1.000 balles » are euros in the mouth of somebody quoted, but not near these words. */
 export const AMMUNITION = `tiré tirée tirés tirées tirer tire tirs tir arme armes munition munitions fusil fusils pistolet pistolets kalachnikov revolver chargeur

@@ -25,6 +25,7 @@ export interface AmountMention extends Values {
 
 const DE = new WordSet(['de', "d'"]);
 const F = intern('f');
+const OPEN = intern('(');
 const FRANCS = new WordSet(['franc', 'francs', 'FCFA']);
 const BALLES = intern('balles');
 const ARMS = new WordSet(() => wordsIn(AMMUNITION));
@@ -84,7 +85,7 @@ function readAmount(
   const after = findAfter(tokens, quantity.end, number.power >= 6 || number.approximate || number.form === 'vague');
   if (after !== undefined) {
     if (number.form === 'article' && !isSum(tokens, number, after.end)) return undefined;
-    const code = context.resolve(after, used);
+    const code = context.resolve(after, used) ?? convertedCode(tokens, after);
     if (code === undefined) return undefined;
     const rule = after.decimals > 0 ? 'amount.subunit' : `amount.${after.rule}`;
     return build(tokens, quantity, { end: after.end, power: -after.decimals, code, rule });
@@ -93,6 +94,14 @@ function readAmount(
   if (familiar !== undefined) return familiar;
   const prefixed = readPrefixed(tokens, quantity, context, used);
   return prefixed !== undefined && prefixed.first >= taken ? prefixed : undefined;
+}
+
+/** « 2,7 millions de livres (3 millions d'euros) »: what is converted is money, of the country that bears the name first. */
+function convertedCode(tokens: Tokens, { code, end }: Currency & { end: number }): string | undefined {
+  if (typeof code === 'string' || wordAt(tokens, end) !== OPEN) return undefined;
+  for (let i = end + 2; i < Math.min(tokens.length, end + 7) && tokens.gap[i]! < GAP.line; i++)
+    if (currencyAfter(tokens, i) !== undefined) return code.codes[0];
+  return undefined;
 }
 
 /** « 12,34 F » and « 1.000 balles » (`amount.familiar`): a letter and a word that mean money only where nothing else fits. */

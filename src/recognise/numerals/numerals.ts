@@ -2,7 +2,7 @@
  * Numerals, recognised once for the whole program: digits with any grouping, words, mixed forms, collective nouns.
  * Amounts, user metrics and durations build on these mentions and never read digits again.
  */
-import { CURRENCIES } from '../../lexicon/currencies.ts';
+import { CURRENCIES, PREFIX_CODES } from '../../lexicon/currencies.ts';
 import { UNITS as CALENDAR_UNITS } from '../../lexicon/dates.ts';
 import {
   COLLECTIVES,
@@ -243,7 +243,9 @@ function finish(tokens: Tokens, draft: Draft & { readonly value: Decimal }): Num
   const { end, form, power = 0, approximate = false } = draft;
   if (form !== 'digits') return plain(draft);
   let attached =
-    isGlued(tokens, first) && (isWord(tokens, first - 1) || (isHyphen(tokens, first - 1) && isWord(tokens, first - 2)));
+    isGlued(tokens, first) &&
+    ((isWord(tokens, first - 1) && !isCode(tokens, first - 1) && !isElision(tokens, first - 1)) ||
+      (isHyphen(tokens, first - 1) && isWord(tokens, first - 2)));
   if (isSigned(tokens, first)) {
     value = negate(value);
     first--;
@@ -262,6 +264,15 @@ function finish(tokens: Tokens, draft: Draft & { readonly value: Decimal }): Num
   }
   return plain({ first, end, value, power, form, approximate, letter, attached });
 }
+
+/** « d'1,2 milliard », « l'1 »: an elided word is glued to what follows without being part of it. */
+const isElision = (tokens: Tokens, i: number): boolean => APOSTROPHES.includes(tokens.text[tokens.end[i]! - 1]!);
+const APOSTROPHES = "'’ʼ´";
+
+/** « EUR29,99 »: a currency's code may be glued before its number. */
+const isCode = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === KIND.capitals && CODES.has(tokens.word[i]!) && !isGlued(tokens, i);
+const CODES = new WordSet(() => wordsIn(PREFIX_CODES));
 
 /** Units that the press glues to a number: no part of a name. */
 const GLUED_UNITS = new WordSet(() => wordsIn('eur euros euro usd chf f d km kg'));

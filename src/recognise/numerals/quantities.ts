@@ -107,7 +107,7 @@ export interface Values {
 export function valuesOf({ low, number, next }: Quantity, power = 0): Values {
   if (number.value === undefined) return { value: null, min: null, max: null };
   if (low !== undefined && low.value !== undefined) {
-    const spread = spreads(low, number.power + power) ? number.power + power : 0;
+    const spread = spreads(low, number.power + power) ? number.power + power : countsHundreds(low, number) ? 2 : 0;
     return { value: null, min: toNumber(scale(low.value, spread)), max: toNumber(scale(number.value, power)) };
   }
   const shared = next !== undefined && power === 0 && spreads(number, next.number.power) ? next.number.power : power;
@@ -117,6 +117,13 @@ export function valuesOf({ low, number, next }: Quantity, power = 0): Values {
 /** Whether a number without magnitude takes the one of the number after it: not « 800.000 » in « 800.000 à 1 million ». */
 const spreads = (number: Numeral, power: number): boolean =>
   power > 0 && number.power === 0 && Math.abs(toNumber(number.value!)) < 1000;
+
+/** « entre cinq et six cents euros »: the hundreds count for both. */
+const countsHundreds = (low: Numeral, high: Numeral): boolean => {
+  if (low.form !== 'words' || high.form !== 'words' || low.power > 0 || high.power > 0) return false;
+  const [from, to] = [toNumber(low.value!), toNumber(high.value!)];
+  return from > 1 && from < 10 && to < 1000 && to % 100 === 0;
+};
 
 /** The qualifier said behind the unit (« maximum »), and the token after it. */
 export const qualifierAfter = (tokens: Tokens, end: number): { qualifier: Qualifier; end: number } | undefined => {
