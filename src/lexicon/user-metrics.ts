@@ -10,6 +10,7 @@ export const METRIC_NOUNS: ReadonlyArray<readonly [unit: MetricUnit, nouns: stri
   ['users', 'usager usagers', 1000],
   ['subscribers', 'abonné abonnés abonnée abonnées abonnement abonnements', 20],
   ['members', 'inscrits membres adhérents', 100_000],
+  ['members', 'comptes', 1_000_000],
   ['customers', 'client clients clientes acheteurs', 100],
   ['visitors', 'visiteur visiteurs visiteuses visites', 500],
   ['readers', 'lecteur lecteurs lectrices', 500],
@@ -103,3 +104,7 @@ cette publication; sa publication; une publication; influenceurs; influenceuses;
 /** Behind « membres », « adhérents », « clients »… these say that no company is measured. */
 export const NOT_A_SERVICE = `gouvernement parti syndicat syndicats association fédération conseil parlement assemblée équipage équipe
 jury famille commission comité club forces mouvement église secte ordre personnel tribu onu ue otan`;
+
+/** Institutes that count the users of others. */
+export const AUDIENCE_MEASURERS = `Médiamétrie; ACPM; OJD; comScore; ComScore; Nielsen; eMarketer; App Annie; Sensor Tower; SensorTower; data.ai; Puremédias; Statista;
+Médiamétrie//NetRatings; SimilarWeb; Similarweb; Kantar; Ipsos; Ifop; Opinion Way; OpinionWay; Harris Interactive; Elabe; BVA; IDC; Gartner; Netgem; SNEP; Box Office Mojo`;

@@ -9,6 +9,7 @@ import {
   PRONOUNS,
   SERVICE_LINKS,
 } from '../lexicon/nominals.ts';
+import { AUDIENCE_MEASURERS } from '../lexicon/user-metrics.ts';
 import type { MetricMention } from '../recognise/user-metrics/user-metrics.ts';
 import type { MetricUnit } from '../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../text/phrases.ts';
@@ -63,12 +64,24 @@ const UNFIT: Partial<Record<MetricUnit, ReadonlySet<string>>> = {
   readers: new Set(['television', 'radio', 'agency', 'bank', 'insurer', 'fund']),
   passengers: new Set(['television', 'radio', 'press', 'agency', 'bank', 'insurer', 'fund', 'retailer']),
 };
+const MEASURERS: ReadonlySet<string> = new Set(AUDIENCE_MEASURERS.split(/;\s*/));
+/** What media count: of anything else they only tell. */
+const MEDIA_UNITS: ReadonlySet<MetricUnit> = new Set([
+  'viewers',
+  'listeners',
+  'readers',
+  'subscribers',
+  'views',
+  'followers',
+]);
 const NETWORK = 'service';
 /** Media are often only where something was said: behind a preposition they are not spoken of. */
 const MEDIA: ReadonlySet<string> = new Set(['press', 'radio', 'television', 'media', 'agency']);
 const PLACES = new WordSet(['sur', 'à', 'dans', 'par', 'selon', 'chez', 'de', "d'", 'au', 'du', 'auprès'], {
   exact: true,
 });
+/** Media that are quoted more often than spoken of. */
+const TELLERS: ReadonlySet<string> = new Set(['press', 'agency']);
 /** The kind that « la chaîne », « la station » stand for in a count of viewers or listeners. */
 const CHANNEL_KIND: Partial<Record<MetricUnit, string>> = { viewers: 'television', listeners: 'radio' };
 
@@ -115,7 +128,7 @@ export class MeasuredCompanies {
         metric,
         here,
         bounds,
-        this.#named.slice(0, before).filter((named) => named.spoken && fits(named)),
+        this.#named.slice(0, before).filter((named) => named.spoken && recallFor(metric.unit)(named)),
       )
     );
   }
@@ -154,7 +167,7 @@ export class MeasuredCompanies {
     const tokens = this.#tokens;
     const subject = subjectOf(
       tokens,
-      here.filter(({ kind, spoken }) => spoken || (kind !== 'press' && kind !== 'agency')),
+      here.filter(({ kind, spoken }) => spoken || !TELLERS.has(kind ?? '')),
       metric,
     );
     const epithet = this.#epithet(metric, subject?.end ?? bounds.from);
@@ -178,10 +191,10 @@ export class MeasuredCompanies {
       if (spoken !== undefined) return spoken;
     }
     if (metric.unit === 'listeners') {
-      const station = this.#main(({ kind }) => kind === 'radio');
+      const station = this.#main(({ kind }) => kind === 'radio', 1);
       if (station !== undefined) return station;
     }
-    const later = here.find(({ first }) => first >= metric.end);
+    const later = here.find(({ first, kind, spoken }) => first >= metric.end && (spoken || !TELLERS.has(kind ?? '')));
     return later !== undefined && later.first - metric.end <= LATER && !broadcast ? later.name : undefined;
   }
 
@@ -195,15 +208,15 @@ export class MeasuredCompanies {
     return undefined;
   }
 
-  /** The company spoken of more often than any other that fits; undefined where none stands out. */
-  #main(fits: (company: LinkedCompany) => boolean): string | undefined {
+  /** The company spoken of more often than any other that fits, and `least` times; undefined where none stands out. */
+  #main(fits: (company: LinkedCompany) => boolean, least = 2): string | undefined {
     const counts = new Map(this.#companies.filter(fits).map(({ name }) => [name, 0]));
     for (const { name, spoken } of this.#named) {
       const count = counts.get(name);
       if (count !== undefined && spoken) counts.set(name, count + 1);
     }
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-    return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+    return first !== undefined && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
   }
 
   /** The company that the last sentence to name one named first: what it was about. */
@@ -216,11 +229,22 @@ export class MeasuredCompanies {
   }
 }
 
-/** Whether a company of a kind may have users of the unit. */
+/** Whether a company that its sentence names may have users of the unit. */
 const fitFor =
   (unit: MetricUnit) =>
-  ({ kind }: { readonly kind: string | undefined }): boolean =>
-    unit === 'followers' ? kind === NETWORK : kind === undefined || !(UNFIT[unit]?.has(kind) ?? false);
+  ({ name, kind }: { readonly name: string; readonly kind: string | undefined }): boolean => {
+    if (MEASURERS.has(name)) return false;
+    if (unit === 'followers') return kind === NETWORK;
+    return kind === undefined || !(UNFIT[unit]?.has(kind) ?? false);
+  };
+
+/** Whether a company spoken of before may be taken up with users of the unit: no teller of the news. */
+const recallFor =
+  (unit: MetricUnit) =>
+  (company: { readonly name: string; readonly kind: string | undefined }): boolean =>
+    fitFor(unit)(company) &&
+    company.kind !== 'agency' &&
+    (MEDIA_UNITS.has(unit) || company.kind === undefined || !MEDIA.has(company.kind));
 
 const isSpokenOf = (tokens: Tokens, kind: string | undefined, first: number): boolean =>
   kind === undefined || !MEDIA.has(kind) || !PLACES.has(wordAt(tokens, first - 1));

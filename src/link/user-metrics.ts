@@ -1,7 +1,8 @@
 import type { DateMention } from '../recognise/dates/dates.ts';
+import { timexOf } from '../recognise/dates/period.ts';
 import type { MetricMention } from '../recognise/user-metrics/user-metrics.ts';
 import type { Sentences } from '../text/sentences.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { GAP, type Tokens } from '../text/tokens.ts';
 import { asOf } from './as-of.ts';
 import { lowerBound } from './bounds.ts';
 import type { LinkedCompany } from './companies.ts';
@@ -30,13 +31,29 @@ export function linkUserMetrics(
     while (sentences[sentence + 1]! <= metric.first) sentence++;
     const bounds = { from: sentences[sentence]!, to: sentences[sentence + 1]! };
     const dated = dates.slice(lowerBound(dates, bounds.from), lowerBound(dates, bounds.to));
+    const evening =
+      dated.length === 0 && metric.unit === 'viewers' ? broadcastDay(tokens, sentences, sentence, dates) : null;
     return {
       metric,
       company: measured.of(metrics, i, bounds) ?? null,
-      asOf: asOf(tokens, metric, dated, metrics[i - 1], bounds),
+      asOf: evening ?? asOf(tokens, metric, dated, metrics[i - 1], bounds),
     };
   });
   return linked.map((count) => complete(count, linked));
+}
+
+/** The day of a broadcast whose audience the sentence gives: the one that the sentence before, in the same paragraph, opens with. */
+function broadcastDay(
+  tokens: Tokens,
+  sentences: Sentences,
+  sentence: number,
+  dates: readonly DateMention[],
+): string | null {
+  const from = sentences[sentence - 1];
+  if (from === undefined || tokens.gap[sentences[sentence]!]! >= GAP.paragraph) return null;
+  const date = dates[lowerBound(dates, from)];
+  const opens = date !== undefined && date.first - from <= 2 && date.period?.unit === 'day';
+  return opens ? timexOf(date.period!) : null;
 }
 
 /** A count said twice, in the title and in the text, takes what only one of the two says. */

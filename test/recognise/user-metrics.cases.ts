@@ -21,6 +21,8 @@ export const METRIC_CASES: ReadonlyArray<
       ['70.000 visiteurs journaliers', ['70000 visitors per day']],
       ['entre 3 et 4 millions de lecteurs', ['3000000..4000000 readers between']],
       ['15 millions de passagers en 2019', ['15000000 passengers as of 2019']],
+      ['50 millions de comptes Facebook ont été piratés', ['50000000 members of Facebook']],
+      ['une page Facebook forte de 40.000 membres', ['40000 members of Facebook']],
       ['8,1M de visiteurs', ['8100000 visitors']],
       ['80 millions d’abonnés sur Twitter', ['80000000 followers of Twitter']],
     ],
@@ -55,8 +57,49 @@ export const METRIC_CASES: ReadonlyArray<
     ],
   ],
   [
+    'whose',
+    [
+      [
+        'TF1 et M6 ont réuni respectivement 5 et 3 millions de téléspectateurs',
+        ['5000000 viewers of TF1', '3000000 viewers of M6'],
+      ],
+      [
+        'Diffusé sur TF1, le film a perdu. La première chaîne a réuni 4 millions de téléspectateurs',
+        ['4000000 viewers of TF1'],
+      ],
+      ['Selon Médiamétrie, 4 millions de téléspectateurs étaient là', ['4000000 viewers']],
+      ["Europe 1 change de grille. Sa matinale a réuni 2 millions d'auditeurs", ['2000000 listeners of Europe 1']],
+      [
+        "Spotify revendique 100 millions d'abonnés, a-t-on appris auprès de l'AFP",
+        ['100000000 subscribers of Spotify'],
+      ],
+      ["Il a répondu à l'AFP. Le musée a accueilli 2 millions de visiteurs", ['2000000 visitors']],
+      ['La mairie a parlé à Europe 1. Elle attend 30.000 visiteurs', ['30000 visitors']],
+    ],
+  ],
+  [
+    'when',
+    [
+      [
+        'Le parc ne compte plus ses visiteurs depuis 2015, année où il en avait accueilli 14,8 millions de visiteurs',
+        ['14800000 visitors as of 2015'],
+      ],
+      [
+        "12 millions d'abonnés\n\nNetflix comptait 12 millions d'abonnés fin mars",
+        ['12000000 subscribers of Netflix as of 2020-03', '12000000 subscribers of Netflix as of 2020-03'],
+      ],
+      [
+        'Samedi, TF1 a lancé la saison. Près de 4 millions de téléspectateurs étaient là',
+        ['4000000 viewers about as of 2020-05-16'],
+      ],
+    ],
+  ],
+  [
     'no metrics',
     [
+      ['les 170 comptes bancaires du fraudeur', []],
+      ['12.000 membres du parti', []],
+      ['80.000 membres des forces de l’ordre', []],
       ['23 joueurs convoqués', []],
       ['les 150 passagers du vol', []],
       ['12 membres du jury', []],

@@ -131,7 +131,11 @@ function readNoun(tokens: Tokens, quantity: Quantity): MetricMention | undefined
   if (noun === undefined) return undefined;
   const values = valuesOf(quantity, letter.power);
   const size = values.value ?? values.max;
-  if (size !== null && Math.abs(size) < noun.least) return undefined;
+  const least =
+    noun.unit === 'members' && noun.least <= LARGE_GROUP && isFollowing(tokens, quantity.first, at + 1)
+      ? LEAST_GROUP
+      : noun.least;
+  if (size !== null && Math.abs(size) < least) return undefined;
   if (quantity.number.form === 'article') return undefined;
   if (noun.unit === 'members' && (NO_SERVICE.has(wordAt(tokens, at + 2)) || NO_SERVICE.has(wordAt(tokens, at + 3))))
     return undefined;
@@ -141,6 +145,9 @@ function readNoun(tokens: Tokens, quantity: Quantity): MetricMention | undefined
   return build(tokens, quantity, unit, at, at + 1, letter.power, 'metric.noun');
 }
 
+/** The members of a page or group of a network count from here on. */
+const LEAST_GROUP = 1000;
+const LARGE_GROUP = 100_000;
 /** How many tokens from the count a network may be named. */
 const REACH_BEFORE = 24;
 const REACH_BEHIND = 10;
