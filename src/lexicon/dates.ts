@@ -192,7 +192,8 @@ achève achèvent débute débutent démarre démarrent termine terminent réuni
 doit doivent devrait devraient prochain prochaine prochains prochaines prévoit prévoient compte espère espèrent horizon envisage vise
 objectif ambitionne sera seront aura auront pourra pourront fera feront viendra ira iront reportée reporté repoussé repoussée
 fixé fixée planifié planifiée convoqué convoquée rendez-vous doivent devra devront`;
-export const PAST_WORDS = 'avait avaient était étaient fut furent eut eurent été eu';
+export const PAST_WORDS =
+  'datent datait datant remonte remontent remontant remontait avait avaient était étaient fut furent eut eurent été eu';
 export const PAST_AUXILIARIES = 'a ont est sont ai as avons avez suis sommes';
 /** Words in -ra and -ront that are no verbs. */
 export const NOT_FUTURE =
@@ -210,3 +211,15 @@ officiellement en effet tout juste même récemment donc très`;
 export const BEFORE_NOUNS = `le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes en au aux à par
 pour sur sans avec entre chaque toute tout toutes tous quelque plusieurs deux trois quatre cinq première premier dernière autre même belle
 nouvelle grande petite jeune forte quelques cents mille`;
+
+/** What may follow « le 13 » where it is a day of the month just named. */
+export const FOLLOWS_DAY_OF_MONTH = `, . ; : ) et ou puis au à dans pour par sur avec sans mais avant après lors il elle on ils elles avait avaient était étaient a ont sera seront
+aura selon en jusqu'au depuis vers`;
+
+/** « les trois derniers mois », « les cinq prochaines années »: behind the number. */
+export const RUN_ADJECTIVES: ReadonlyArray<readonly [string, -1 | 1]> = [
+  ['derniers', -1],
+  ['dernières', -1],
+  ['prochains', 1],
+  ['prochaines', 1],
+];

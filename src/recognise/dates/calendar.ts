@@ -76,3 +76,20 @@ export function isoDay(number: number): string {
   const { year, month, day } = civilDate(number);
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
+
+/** Easter Sunday of a year of the Gregorian calendar, as a day number: the anonymous computus (Meeus, Astronomical Algorithms, ch. 8). */
+export function easterOf(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const j = Math.floor(c / 4);
+  const k = c % 4;
+  const m = Math.floor((a + 11 * h) / 319);
+  const r = (2 * e + 2 * j - k - h + m + 32) % 7;
+  const month = Math.floor((h - m + r + 90) / 25);
+  return dayNumber(year, month, (h - m + r + month + 19) % 32);
+}

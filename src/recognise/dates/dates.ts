@@ -9,13 +9,15 @@ import { NUMBER_WORDS } from '../numerals/words.ts';
 import { parseIsoDay } from './calendar.ts';
 import * as days from './days.ts';
 import type { Expression, Parsed } from './expression.ts';
+import { HOLIDAY, holiday } from './holidays.ts';
 import { readListedDay, readSpan, shareMonth } from './joined.ts';
 import * as months from './months.ts';
 import type { Period } from './period.ts';
 import * as relative from './relative.ts';
 import { resolve } from './resolve.ts';
 import type { Rule, Source } from './rule.ts';
-import { tenseAround } from './tense.ts';
+import { type Tense, tenseAround } from './tense.ts';
+import { week } from './weeks.ts';
 import { EDGES, isNear, modEndingAt, NARRATIVE_DAY, RELATIVE_DAY, UNIT } from './words.ts';
 import * as years from './years.ts';
 
@@ -30,6 +32,7 @@ export interface DateMention {
   readonly mod: DateMod | null;
   /** Whether the day of publication, or another date of the text, decided its value. */
   readonly relative: boolean;
+  /** Its last part says what chose the year, or the week, where the words leave it open: see `sideReason`. */
   readonly rule: string;
 }
 
@@ -43,8 +46,19 @@ const on = (ids: readonly number[], ...rules: Rule[]): void => {
 };
 const ids = (entries: ReadonlyArray<readonly [string, unknown]>): number[] => entries.map(([word]) => intern(word));
 const NUMBER_WORD_IDS = ids([...NUMBER_UNITS, ...NUMBER_TENS, ['cent', 100]]);
-const COUNTED = [relative.narrativeOffset, relative.within, months.firstMonths];
-const DIGIT_RULES: Rule[] = [days.numericDay, days.day, months.quarter, years.century, ...COUNTED, years.year];
+const COUNTED = [relative.narrativeOffset, relative.within, relative.run, months.firstMonths];
+const DIGIT_RULES: Rule[] = [
+  holiday,
+  days.numericDay,
+  days.day,
+  months.quarter,
+  years.century,
+  ...COUNTED,
+  days.dayOfMonth,
+  years.year,
+];
+
+on(HOLIDAY.firstWords(), holiday);
 
 on(RELATIVE_DAY.firstWords(), relative.relativeDay);
 on(NARRATIVE_DAY.firstWords(), relative.narrativeDay);
@@ -53,7 +67,7 @@ on(ids(WEEKDAYS), days.day, days.weekday);
 on([...ids(MONTHS), ...ids(MONTH_ABBREVIATIONS), wordId('fevrier'), wordId('aout'), wordId('decembre')], months.month);
 on([...ids(SEASONS), wordId('ete')], months.season);
 on([intern('années'), wordId('annees')], years.decade);
-on(UNIT.firstWords(), days.week, relative.relativeUnit, relative.bareUnit);
+on(UNIT.firstWords(), week, relative.relativeUnit, relative.bareUnit);
 on([intern('ce'), intern('cet'), intern('cette'), intern('même')], relative.relativeUnit);
 on(ids(ORDINALS), months.quarter, days.day);
 on(['t', 'q', 's', 'h'].map(intern), months.quarter);
@@ -95,13 +109,14 @@ export function recogniseDates(
     }
     const parsed = readSpan(tokens, single, point) ?? readWithin(tokens, shareMonth(tokens, single, point), point);
     const mod = modBefore(tokens, parsed, last);
-    if (!stands(tokens, parsed, mod?.mod)) {
+    if (!stands(tokens, parsed, mod?.mod, found.at(-1))) {
       i++;
       continue;
     }
     while (sentences[sentence + 1]! <= parsed.first) sentence++;
     const tense =
       tenseFor(mod?.mod) ??
+      tenseFor(mod === undefined ? undefined : modEndingAt(tokens, skipApprox(tokens, mod.first - 1))?.mod) ??
       tenseAround(tokens, parsed.first, parsed.end, sentences[sentence]!, sentences[sentence + 1]!);
     const spoken = focusFor(tokens, parsed, focus, sentences[sentence]!, found.at(-1), anchorDay);
     const period = resolve(parsed.expression, {
@@ -120,7 +135,7 @@ export function recogniseDates(
       partial: partialOf(expression),
       mod: mod?.mod ?? null,
       relative: isRelative(expression),
-      rule,
+      rule: `${rule}${sideReason(expression, tense)}`,
     });
     if (period !== undefined && period.unit !== 'span' && period.unit !== 'century') focus = period;
     last = end;
@@ -193,6 +208,10 @@ function modBefore(
 const tenseFor = (mod: DateMod | undefined): 'past' | 'future' | undefined =>
   mod === 'SINCE' ? 'past' : mod === 'UNTIL' ? 'future' : undefined;
 
+/** « jusqu'à environ mi-novembre ». */
+const skipApprox = (tokens: Tokens, i: number): number => (wordAt(tokens, i) === ENVIRON ? i - 1 : i);
+const ENVIRON = intern('environ');
+
 /** The period of the date before, if it stands in the same sentence. */
 const nearIn = (before: DateMention | undefined, sentence: number): Period | undefined =>
   before !== undefined && before.first >= sentence ? before.period : undefined;
@@ -233,12 +252,45 @@ function listedAfter(
   return first === before.end + 1 && LISTS.has(wordAt(tokens, before.end)) ? before.period.number : undefined;
 }
 
+/** How many tokens back the month of « le 13 » may be named. */
+const MONTH_REACH = 40;
 const LISTS = new Set([intern('et'), intern('ou'), intern(',')]);
 
-/** A bare « année », « mois » is a date only as « la fin de l'année »; a lone day number only in a stretch. */
-function stands(tokens: Tokens, { expression, rule, end }: Parsed, mod: DateMod | undefined): boolean {
+/**
+ * A bare « année », « mois » is a date only as « la fin de l'année »; a lone day number only in a stretch, or as « le 13 »
+ * where a day or month was named just before.
+ */
+function stands(
+  tokens: Tokens,
+  { expression, rule, first, end }: Parsed,
+  mod: DateMod | undefined,
+  before: DateMention | undefined,
+): boolean {
+  if (rule === 'date.day-of-month' && expression.kind === 'day') {
+    const unit = before?.period?.unit;
+    return (unit === 'day' || unit === 'month') && first - before!.end <= MONTH_REACH;
+  }
   if (rule === 'date.bare-unit') return mod !== undefined && EDGES.has(mod) && tokens.kind[end] !== KIND.digits;
   return !(expression.kind === 'day' && expression.month === undefined && expression.weekday === undefined);
+}
+
+/**
+ * What chose the side of the day of publication, for the rule's id: the date's own `.words` (« lundi dernier »), a `.verb`
+ * near it, or neither (`.nearest`; of a weekday the dispatch's `.habit`, the past). Empty where there was nothing to choose.
+ */
+function sideReason(expression: Expression, tense: Tense): string {
+  switch (expression.kind) {
+    case 'weekday':
+      return expression.side !== undefined ? '.words' : tense === undefined ? '.habit' : '.verb';
+    case 'day':
+    case 'month':
+    case 'season':
+    case 'feast':
+      if (expression.year !== undefined) return '';
+      return expression.side !== undefined ? '.words' : tense === undefined ? '.nearest' : '.verb';
+    default:
+      return '';
+  }
 }
 
 function isRelative(expression: Expression): boolean {
@@ -246,7 +298,10 @@ function isRelative(expression: Expression): boolean {
     case 'offset':
     case 'narrative':
     case 'weekday':
+    case 'run':
       return true;
+    case 'around':
+      return isRelative(expression.day);
     case 'within':
       return isRelative(expression.outer);
     case 'span':

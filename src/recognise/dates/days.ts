@@ -1,3 +1,4 @@
+import { FOLLOWS_DAY_OF_MONTH } from '../../lexicon/dates.ts';
 import {
   GAP,
   integerAt,
@@ -10,7 +11,7 @@ import {
   type Tokens,
   wordAt,
 } from '../../text/tokens.ts';
-import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { isDay } from './calendar.ts';
 import type { Parsed, Side } from './expression.ts';
 import { sideBehind } from './months.ts';
@@ -19,9 +20,11 @@ import type { Rule } from './rule.ts';
 import {
   AFTER_BARE_DAY,
   COMMA,
+  DU,
   dayAt,
   HYPHENS,
   isElision,
+  isNear,
   LE,
   monthAt,
   SLASH,
@@ -89,6 +92,37 @@ function bareDay(tokens: Tokens, i: number, weekday: number, found: { day: numbe
   return { first: i, end: found.end, expression: { kind: 'day', day: found.day, weekday }, rule: 'date.day' };
 }
 
+/** `date.day-of-month`: « le 13 », where no noun follows; a date only where the text has just named the month. */
+export const dayOfMonth: Rule = ({ tokens }, i) => {
+  if (wordAt(tokens, i - 1) !== LE || isGlued(tokens, i) || !isNear(tokens, i)) return undefined;
+  const found = dayAt(tokens, i);
+  if (found === undefined || BEFORE_NUMBERED.has(wordAt(tokens, i - 2))) return undefined;
+  const part = skipDayPart(tokens, found.end);
+  const next = part === found.end && part < tokens.length && tokens.gap[part]! < GAP.line ? part : undefined;
+  if (next !== undefined && !AFTER_DAY_OF_MONTH.has(tokens.word[next]!) && !isOfMonth(tokens, next)) return undefined;
+  return { first: i, end: part, expression: { kind: 'day', day: found.day }, rule: 'date.day-of-month' };
+};
+/** « le 14 du même mois », « le 3 du mois prochain ». */
+const isOfMonth = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i) === DU && SAME_MONTH.has(wordAt(tokens, i + 1));
+const SAME_MONTH = new WordSet(['même', 'mois']);
+const AFTER_DAY_OF_MONTH = new WordSet(() => wordsIn(FOLLOWS_DAY_OF_MONTH), { exact: true });
+/** « dans le 13 », « contre le 15 »: a district, a team. */
+const BEFORE_NUMBERED = new WordSet([
+  'devant',
+  'dans',
+  'sur',
+  'contre',
+  'faire',
+  'fait',
+  'composer',
+  'appeler',
+  'composez',
+  'appelez',
+  'numéro',
+  'chez',
+]);
+
 /** `date.weekday`: « lundi », « ce lundi », « mardi dernier », « mardi soir », « mardi à 14h30 ». */
 export const weekday: Rule = ({ tokens, startsSentence }, i) => {
   const found = WEEKDAY.get(wordAt(tokens, i));
@@ -100,6 +134,14 @@ export const weekday: Rule = ({ tokens, startsSentence }, i) => {
   }
   if (isGlued(tokens, i) && HYPHENS.has(before)) return undefined;
   if (HABITUAL.has(before)) return undefined;
+  const further = FURTHER.get(wordAt(tokens, i + 2));
+  if (wordAt(tokens, i + 1) === EN && further !== undefined)
+    return {
+      first: i,
+      end: i + 3,
+      expression: { kind: 'weekday', weekday: found, side: 'future', weeks: further },
+      rule: 'date.weekday',
+    };
   const side = sideBehind(tokens, i + 1);
   const part = side === undefined ? skipDayPart(tokens, i + 1) : skipDayPart(tokens, side.end);
   const dated = side ?? (part > i + 1 ? sideBehind(tokens, part) : undefined);
@@ -111,13 +153,10 @@ export const weekday: Rule = ({ tokens, startsSentence }, i) => {
       : ({ kind: 'weekday', weekday: found, side: said } as const);
   return { first: thisOne ? i - 1 : i, end, expression, rule: 'date.weekday' };
 };
+const EN = intern('en');
+/** « lundi en huit », « en quinze »: weeks behind the coming one. */
+const FURTHER = new WordMap<number>([
+  ['huit', 1],
+  ['quinze', 2],
+]);
 const HABITUAL = new WordSet(() => wordsIn('chaque les tous un des quelques'));
-
-/** `date.week`: « semaine 24 ». */
-export const week: Rule = ({ tokens }, i) => {
-  if (!SEMAINE.has(wordAt(tokens, i)) || !isDigits(tokens, i + 1) || lengthOf(tokens, i + 1) > 2) return undefined;
-  const value = integerAt(tokens, i + 1);
-  if (value < 1 || value > 53 || (isGlued(tokens, i + 2) && isWord(tokens, i + 2))) return undefined;
-  return { first: i, end: i + 2, expression: { kind: 'week', week: value }, rule: 'date.week' };
-};
-const SEMAINE = new WordSet(['semaine']);

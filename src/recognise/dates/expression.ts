@@ -16,7 +16,14 @@ export type Expression =
   | { readonly kind: 'season'; readonly season: Season; readonly year?: number; readonly side?: Side }
   | { readonly kind: 'year' | 'decade' | 'century'; readonly year: number }
   | { readonly kind: 'week'; readonly week: number; readonly year?: number }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly side?: Side }
+  /** `weeks` further on: « lundi en huit » is 1. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly side?: Side; readonly weeks?: number }
+  /** Days from Easter Sunday: « lundi de Pâques », « Ascension ». */
+  | { readonly kind: 'feast'; readonly easter: number; readonly year?: number; readonly side?: Side }
+  /** The week or weekend of a day: « la semaine du 6 juillet », « le week-end de Pâques ». */
+  | { readonly kind: 'around'; readonly unit: 'week' | 'weekend'; readonly day: Expression }
+  /** The last (below 0) or next so many units: « ces trois derniers mois », « les cinq prochaines années ». */
+  | { readonly kind: 'run'; readonly unit: Unit; readonly count: number }
   /** So many units from the day of publication: « hier », « la semaine dernière », « il y a deux ans », « cette année ». */
   | { readonly kind: 'offset'; readonly unit: Unit; readonly count: number }
   /** So many units from the day that the text speaks of: « le lendemain », « un an plus tôt », « la même année ». */

@@ -1,6 +1,7 @@
 /** Dates said from the day of publication, or from the day that the text speaks of. */
+import { RUN_ADJECTIVES } from '../../lexicon/dates.ts';
 import { GAP, isGlued, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
-import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { toNumber } from '../numerals/decimal.ts';
 import type { Parsed } from './expression.ts';
 import type { Unit } from './period.ts';
@@ -20,6 +21,7 @@ import {
 } from './words.ts';
 
 const Y = intern('y');
+const RUN = new WordMap(() => RUN_ADJECTIVES);
 const IL = intern('il');
 const HAS = new WordSet(['a', 'avait', 'aura'], { exact: true });
 const VOICI = new WordSet(['voici', 'voilà']);
@@ -203,4 +205,20 @@ export const within: Rule = ({ tokens, numeralAt }, i) => {
   const value = toNumber(count.value);
   if (unit === undefined || !Number.isInteger(value)) return undefined;
   return { first: i, end: unit.edge, expression: { kind: 'offset', unit: unit.value, count: value }, rule: 'date.in' };
+};
+
+/** `date.run`: « ces trois derniers mois », « les cinq prochaines années ». */
+export const run: Rule = ({ tokens, numeralAt }, i) => {
+  const count = numeralAt(i);
+  if (count?.value === undefined || count.ordinal || count.power > 0) return undefined;
+  const sign = RUN.get(wordAt(tokens, count.end));
+  const unit = sign === undefined ? undefined : UNIT.match(tokens, count.end + 1);
+  const value = toNumber(count.value);
+  if (sign === undefined || unit === undefined || !Number.isInteger(value) || value > 200) return undefined;
+  return {
+    first: i,
+    end: unit.edge,
+    expression: { kind: 'run', unit: unit.value, count: sign * value },
+    rule: 'date.run',
+  };
 };

@@ -1,4 +1,4 @@
-import { civilDate, dayNumber, isDay, weekdayOf } from './calendar.ts';
+import { civilDate, dayNumber, easterOf, isDay, weekdayOf } from './calendar.ts';
 import type { Expression, Side } from './expression.ts';
 import { boundsOf, type Period, periodAt, shift, type Unit } from './period.ts';
 import type { Tense } from './tense.ts';
@@ -60,7 +60,7 @@ function place(expression: Expression, reference: Reference): Period | undefined
       return year === undefined ? undefined : { unit: 'week', year, index: expression.week };
     }
     case 'weekday':
-      return resolveWeekday(expression.weekday, expression.side, reference);
+      return resolveWeekday(expression, reference);
     case 'offset':
       return reference.anchor === undefined
         ? undefined
@@ -76,6 +76,16 @@ function place(expression: Expression, reference: Reference): Period | undefined
         end: { unit: 'month', year, index: expression.count },
       };
     }
+    case 'feast':
+      return resolveFeast(expression, reference);
+    case 'around': {
+      const day = resolve(expression.day, reference);
+      return day?.unit === 'day' ? weekOf(expression.unit, day.number) : undefined;
+    }
+    case 'run':
+      return reference.anchor === undefined
+        ? undefined
+        : resolveRun(expression.unit, expression.count, reference.anchor);
     case 'within':
       return resolveWithin(expression.inner, resolve(expression.outer, reference), reference);
     case 'span':
@@ -216,10 +226,56 @@ function resolveSeason(
   return { unit: 'season', year: now.year + shiftYears, season };
 }
 
+/** A movable feast, in the year said, else on the side said or the nearest one. */
+function resolveFeast(
+  { easter, year, side }: Extract<Expression, { kind: 'feast' }>,
+  { anchor, tense }: Reference,
+): Period | undefined {
+  if (year !== undefined) return { unit: 'day', number: easterOf(year) + easter };
+  if (anchor === undefined) return undefined;
+  const now = civilDate(anchor).year;
+  const near = [now - 1, now, now + 1]
+    .map((candidate) => easterOf(candidate) + easter)
+    .sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor));
+  const chosen = sideOf(side, tense);
+  const fitting =
+    chosen === 'past'
+      ? near.find((day) => day <= anchor)
+      : chosen === 'future'
+        ? near.find((day) => day >= anchor)
+        : near[0];
+  return { unit: 'day', number: fitting ?? near[0]! };
+}
+
+/** The week of a day, or its weekend: the one it stands in or next to, Thursday's the coming one. */
+function weekOf(unit: 'week' | 'weekend', day: number): Period {
+  return unit === 'weekend' && weekdayOf(day) <= 3 ? shift(unit, day, -1) : periodAt(unit, day);
+}
+
+/** So many units up to the anchor or from it on: years by their numbers, shorter units to the day. */
+function resolveRun(unit: Unit, count: number, anchor: number): Period {
+  const grain: Unit = unit === 'year' || unit === 'decade' || unit === 'century' ? 'year' : 'day';
+  const now = periodAt(grain, anchor);
+  const far =
+    grain === 'year'
+      ? shift('year', anchor, unit === 'year' ? count : count * (unit === 'decade' ? 10 : 100))
+      : dayAfter(unit, anchor, count);
+  return count < 0 ? { unit: 'span', begin: far, end: now } : { unit: 'span', begin: now, end: far };
+}
+
+/** The day so many units from `anchor`: the same day of another month, or its last one. */
+function dayAfter(unit: Unit, anchor: number, count: number): Period {
+  if (unit === 'day') return { unit, number: anchor + count };
+  if (unit === 'week' || unit === 'weekend') return { unit: 'day', number: anchor + 7 * count };
+  const { year, month, day } = civilDate(anchor);
+  const index = year * 12 + month - 1 + count * (unit === 'quarter' ? 3 : unit === 'half' ? 6 : 1);
+  const [from, to] = boundsOf({ unit: 'month', year: Math.floor(index / 12), index: (index % 12) + 1 });
+  return { unit: 'day', number: Math.min(from + day - 1, to) };
+}
+
 /** A bare weekday is the nearest one on its side; a dispatch tells what has happened, so the past where no verb says more. */
 function resolveWeekday(
-  weekday: number,
-  side: Side | undefined,
+  { weekday, side, weeks = 0 }: Extract<Expression, { kind: 'weekday' }>,
   { anchor, tense, after }: Reference,
 ): Period | undefined {
   if (after !== undefined && side === undefined)
@@ -229,7 +285,7 @@ function resolveWeekday(
   const back = (today - weekday + 7) % 7;
   const ahead = (weekday - today + 7) % 7;
   if (side === 'past') return { unit: 'day', number: anchor - (back || 7) };
-  if (side === 'future') return { unit: 'day', number: anchor + (ahead || 7) };
+  if (side === 'future') return { unit: 'day', number: anchor + (ahead || 7) + 7 * weeks };
   const coming = side === 'this' && tense === undefined ? ahead < back : tense === 'future';
   return { unit: 'day', number: coming ? anchor + ahead : anchor - back };
 }

@@ -8,7 +8,7 @@ import {
   PAST_WORDS,
 } from '../../lexicon/dates.ts';
 import { isCapital, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
-import { WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 
 const FUTURE = new WordSet(() => wordsIn(FUTURE_WORDS));
 const PAST = new WordSet(() => wordsIn(PAST_WORDS));
@@ -56,7 +56,7 @@ function tenseAt(tokens: Tokens, i: number): Tense {
   if (tokens.kind[i] !== KIND.lower || isCapital(tokens, i)) return undefined;
   const word = tokens.word[i]!;
   if (FUTURE.has(word)) return 'future';
-  if (PAST.has(word)) return 'past';
+  if (PAST.has(word) || isDating(tokens, i)) return 'past';
   if (AUXILIARY.has(word)) {
     let at = i + 1;
     while (INTERPOSED.has(wordAt(tokens, at))) at++;
@@ -65,6 +65,12 @@ function tenseAt(tokens: Tokens, i: number): Tense {
   return tenseOfEnding(tokens, i, word);
 }
 
+/** « sa condamnation date de novembre »: the verb, not the noun of « la date de ». */
+const isDating = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === DATE && DE.has(wordAt(tokens, i + 1)) && !NOUN_BEFORE.has(wordAt(tokens, i - 1));
+const DATE = intern('date');
+const DE = new WordSet(['de', "d'", 'du'], { exact: true });
+
 /** The tense that a verb's ending shows: « annoncera », « pourront »; « annonçait » (the conditional, « -rait », shows none). */
 function tenseOfEnding(tokens: Tokens, i: number, word: number): Tense {
   const end = tokens.end[i]!;
@@ -72,15 +78,18 @@ function tenseOfEnding(tokens: Tokens, i: number, word: number): Tense {
   if (length < 5) return undefined;
   const { text } = tokens;
   if (text.endsWith('ra', end) || text.endsWith('ront', end)) return NO_FUTURE.has(word) ? undefined : 'future';
-  if (text.endsWith('rait', end) || text.endsWith('raient', end)) return undefined;
+  if (text.endsWith('rait', end) || text.endsWith('raient', end))
+    return isParticiple(tokens, i + 1) ? undefined : 'future';
   if (text.endsWith('ait', end) || text.endsWith('aient', end)) return 'past';
-  return PARTICIPLE_ENDINGS.some((ending) => text.endsWith(ending, end)) &&
-    !NOUN_BEFORE.has(wordAt(tokens, i - 1)) &&
-    !INFINITIVES.has(wordAt(tokens, i - 1))
-    ? 'past'
-    : undefined;
+  if (!PARTICIPLE_ENDINGS.some((ending) => text.endsWith(ending, end))) return undefined;
+  let verb = i - 1;
+  while (INTERPOSED.has(wordAt(tokens, verb))) verb--;
+  if (COMING.has(wordAt(tokens, verb))) return 'future';
+  return !NOUN_BEFORE.has(wordAt(tokens, i - 1)) && !INFINITIVES.has(wordAt(tokens, i - 1)) ? 'past' : undefined;
 }
 
+/** « sera diffusée », « seraient supprimés »: the auxiliary says when. */
+const COMING = new WordSet(['sera', 'seront', 'serait', 'seraient'], { exact: true });
 /** « doit être bouclée »: the verb before the infinitive says when. */
 const INFINITIVES = new WordSet(['être', 'avoir']);
 const PARTICIPLE_ENDINGS = ['é', 'ée', 'és', 'ées'];
