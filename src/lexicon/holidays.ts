@@ -15,7 +15,7 @@ export const FIXED_HOLIDAYS: ReadonlyArray<readonly [monthDay: string, names: st
   ['06-21', 'Fête de la musique'],
   ['06-24', 'Saint-Jean-Baptiste'],
   ['07-04', 'Independence Day'],
-  ['07-14', '14-Juillet; fête nationale; Fête nationale'],
+  ['07-14', '14-Juillet'],
   ['08-15', '15-Août; Assomption'],
   ['10-31', 'Halloween'],
   ['11-01', 'Toussaint'],
@@ -43,6 +43,9 @@ export const MOVABLE_HOLIDAYS: ReadonlyArray<readonly [easter: number, names: st
 
 /** What stands before a holiday that is a date: « à Noël », not « le marché de Noël ». An article may stand between. */
 export const BEFORE_HOLIDAY = "à avant après pour dès depuis vers ici au le ce jusque passé du jusqu'au jusqu'à";
+/** Behind the name these make another day of it: « le Nouvel An lunaire », « Noël orthodoxe ». */
+export const OTHER_CALENDARS = 'lunaire chinois juif musulman orthodoxe russe berbère vietnamien tibétain copte';
+
 /** Places, attacks and streets that bear a day's name. */
 export const NAMED_AFTER_DAYS = `place rue avenue boulevard quai square attentats attentat marché sapin vacances fêtes trêve cadeau cadeaux repas
 père bal défilé bûche îles île esprit soirée période weekend concert messe film contes chants chant`;

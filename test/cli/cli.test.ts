@@ -204,3 +204,15 @@ describe('manners', () => {
     expect(extractCommand([article, other]).out).toBe(extractCommand([article, other]).out);
   });
 });
+
+describe('the clock', () => {
+  it('never matters: the same bytes in every time zone', () => {
+    const text =
+      "Le groupe a annoncé lundi, à Noël et le mois dernier, 3 millions d'euros ; il rouvrira en janvier, le 31 au soir.";
+    const runs = ['UTC', 'Pacific/Kiritimati', 'America/St_Johns'].map(
+      (TZ) => extractCommand(['--date', '2020-01-01', '-'], { input: text, env: { TZ } }).out,
+    );
+    expect(JSON.parse(runs[0]!).dates.length).toBeGreaterThan(3);
+    expect(new Set(runs).size).toBe(1);
+  });
+});

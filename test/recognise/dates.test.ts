@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilDate, dayNumber, isoDay, isoWeek, parseIsoDay, weekdayOf } from '../../src/recognise/dates/calendar.ts';
+import {
+  civilDate,
+  dayNumber,
+  easterOf,
+  isoDay,
+  isoWeek,
+  parseIsoDay,
+  weekdayOf,
+} from '../../src/recognise/dates/calendar.ts';
 import { DATE_CASES } from './dates.cases.ts';
 import { read } from './pipeline.ts';
 
@@ -11,6 +19,7 @@ describe.each(DATE_CASES)('dates: %s (anchor %s)', (_, anchor, rows) => {
 });
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const SHORT = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
 const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
 
 describe('the calendar', () => {
@@ -35,6 +44,23 @@ describe('the calendar', () => {
     expect(isoWeek(parseIsoDay(iso)!)).toEqual({ year, week });
   });
 
+  it('puts Easter on a Sunday between 22 March and 25 April, in every year of the Gregorian calendar', () => {
+    for (let year = 1583; year <= 4099; year++) {
+      const easter = easterOf(year);
+      if (weekdayOf(easter) !== 7 || easter < dayNumber(year, 3, 22) || easter > dayNumber(year, 4, 25))
+        expect.fail(`${year}: ${isoDay(easter)}`);
+    }
+    // The Bureau des longitudes' dates of a few years, the earliest and the latest among them.
+    expect([1818, 1943, 1954, 2000, 2024, 2038].map((year) => isoDay(easterOf(year)))).toEqual([
+      '1818-03-22',
+      '1943-04-25',
+      '1954-04-18',
+      '2000-04-23',
+      '2024-03-31',
+      '2038-04-25',
+    ]);
+  });
+
   it('reads every way of writing a day back', () => {
     fc.assert(
       fc.property(day, (number) => {
@@ -48,6 +74,9 @@ describe('the calendar', () => {
           `${two(dayOfMonth)}-${two(month)}-${year}`,
           `${two(dayOfMonth)}.${two(month)}.${year}`,
           isoDay(number),
+          `${DAYS[weekdayOf(number) - 1]!.toUpperCase()} ${name.toUpperCase()}`,
+          `le ${DAYS[weekdayOf(number) - 1]}, ${name}`,
+          `le ${dayOfMonth} ${SHORT[month - 1]} ${year}`,
         ];
         for (const surface of surfaces)
           expect(read(surface).dates.map((found) => found.split('=')[1])).toEqual([isoDay(number)]);

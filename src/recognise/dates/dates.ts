@@ -117,7 +117,8 @@ export function recogniseDates(
     const tense =
       tenseFor(mod?.mod) ??
       tenseFor(mod === undefined ? undefined : modEndingAt(tokens, skipApprox(tokens, mod.first - 1))?.mod) ??
-      tenseAround(tokens, parsed.first, parsed.end, sentences[sentence]!, sentences[sentence + 1]!);
+      tenseAround(tokens, parsed.first, parsed.end, sentences[sentence]!, sentences[sentence + 1]!) ??
+      (mod?.mod === 'BEFORE' ? 'future' : undefined);
     const spoken = focusFor(tokens, parsed, focus, sentences[sentence]!, found.at(-1), anchorDay);
     const period = resolve(parsed.expression, {
       anchor: anchorDay,

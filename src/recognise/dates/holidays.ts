@@ -1,4 +1,10 @@
-import { BEFORE_HOLIDAY, FIXED_HOLIDAYS, MOVABLE_HOLIDAYS, NAMED_AFTER_DAYS } from '../../lexicon/holidays.ts';
+import {
+  BEFORE_HOLIDAY,
+  FIXED_HOLIDAYS,
+  MOVABLE_HOLIDAYS,
+  NAMED_AFTER_DAYS,
+  OTHER_CALENDARS,
+} from '../../lexicon/holidays.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { isCapital, isDigits, isGlued, type Tokens, wordAt } from '../../text/tokens.ts';
 import { WordSet, wordsIn } from '../../text/vocabulary.ts';
@@ -22,6 +28,7 @@ export const HOLIDAY = new PhraseMap<Holiday>(() => [
 const BEFORE = new WordSet(() => wordsIn(BEFORE_HOLIDAY), { exact: true });
 const ARTICLES = new WordSet(['la', 'le', "l'"], { exact: true });
 const OF = new WordSet(['de', "d'", 'du']);
+const OTHER = new WordSet(() => wordsIn(OTHER_CALENDARS));
 const NAMED = new WordSet(() => wordsIn(NAMED_AFTER_DAYS));
 /** « le week-end de Pâques », « la semaine du 14-Juillet »: the rule of weeks reads them. */
 const WEEKS = new WordSet(['week', 'end', 'weekend', 'semaine']);
@@ -31,6 +38,7 @@ export const holiday: Rule = ({ tokens }, i) => {
   const match = HOLIDAY.match(tokens, i) ?? hyphenated(tokens, i);
   if (match === undefined) return undefined;
   if (match.edge === i + 1 && !isCapital(tokens, i)) return undefined;
+  if (OTHER.has(wordAt(tokens, match.edge))) return undefined;
   const year = yearAfter(tokens, match.edge);
   const side = year === undefined ? sideBehind(tokens, match.edge) : undefined;
   if (year === undefined && side === undefined && !isDate(tokens, i)) return undefined;

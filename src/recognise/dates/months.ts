@@ -14,12 +14,13 @@ export function sideBehind(tokens: Tokens, i: number): { side: Side; end: number
   return match === undefined ? undefined : { side: match.value < 0 ? 'past' : 'future', end: match.edge };
 }
 
-/** `date.month`: « avril 2016 », « en avril », « juin dernier »; a capital only where a sentence starts or a year follows. */
+/** `date.month`: « avril 2016 », « en avril », « juin dernier »; a capital only where a sentence starts or a year follows; « Mai 68 » is an event. */
 export const month: Rule = ({ tokens, startsSentence }, i) => {
   const found = monthAt(tokens, i);
   if (found === undefined) return undefined;
   const year = yearBehind(tokens, found.end);
   if (MONTH.get(wordAt(tokens, i)) === undefined && year === undefined) return undefined;
+  if (year?.year === 1968 && found.month === 5 && isCapital(tokens, i)) return undefined;
   if (year === undefined && isCapital(tokens, i)) {
     if (!startsSentence(i) && !BEFORE_MONTH.has(wordAt(tokens, i - 1))) return undefined;
     if (isCapital(tokens, i + 1)) return undefined;

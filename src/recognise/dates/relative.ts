@@ -12,6 +12,7 @@ import {
   NARRATIVE_ADJECTIVE,
   NARRATIVE_DAY,
   NARRATIVE_OFFSET,
+  OF,
   RELATIVE_DAY,
   skipDayPart,
   THIS,
@@ -215,6 +216,7 @@ export const run: Rule = ({ tokens, numeralAt }, i) => {
   const unit = sign === undefined ? undefined : UNIT.match(tokens, count.end + 1);
   const value = toNumber(count.value);
   if (sign === undefined || unit === undefined || !Number.isInteger(value) || value > 200) return undefined;
+  if (OF.has(wordAt(tokens, unit.edge))) return undefined;
   return {
     first: i,
     end: unit.edge,

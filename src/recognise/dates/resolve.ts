@@ -114,7 +114,7 @@ function yearShift(distance: number, side: Side | undefined, tense: Tense): numb
 /** In days: a verb in the past does not put « le 7 mai » eleven months back (« ont déposé un préavis pour le 7 mai »). */
 const NEAREST_COMING = 65;
 /** In months. */
-const FURTHEST_PAST = 10;
+const FURTHEST_PAST = 11;
 const FURTHEST_FUTURE = 8;
 
 /** So many units from the anchor, at the grain of the unit: « il y a deux ans » is a year. A Monday's « ce week-end » is over. */

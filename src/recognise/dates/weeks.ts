@@ -1,4 +1,4 @@
-import { integerAt, isDigits, isGlued, isWord, lengthOf, wordAt } from '../../text/tokens.ts';
+import { integerAt, isDigits, isGlued, lengthOf, wordAt } from '../../text/tokens.ts';
 import { WordSet } from '../../text/vocabulary.ts';
 import { day, numericDay } from './days.ts';
 import { holiday } from './holidays.ts';
@@ -11,9 +11,9 @@ export const week: Rule = (source, i) => {
   const unit = UNIT.match(tokens, i);
   if (unit?.value !== 'week' && unit?.value !== 'weekend') return undefined;
   const at = unit.edge;
-  if (unit.value === 'week' && isDigits(tokens, at) && lengthOf(tokens, at) <= 2) {
+  if (SEMAINE.has(wordAt(tokens, i)) && isDigits(tokens, at) && lengthOf(tokens, at) <= 2) {
     const value = integerAt(tokens, at);
-    if (value < 1 || value > 53 || (isGlued(tokens, at + 1) && isWord(tokens, at + 1))) return undefined;
+    if (value < 1 || value > 53 || isGlued(tokens, at + 2)) return undefined;
     return { first: i, end: at + 1, expression: { kind: 'week', week: value }, rule: 'date.week' };
   }
   if (!OF.has(wordAt(tokens, at))) return undefined;
@@ -27,4 +27,5 @@ export const week: Rule = (source, i) => {
     rule: 'date.week',
   };
 };
+const SEMAINE = new WordSet(['semaine']);
 const ARTICLES = new WordSet(['la', "l'"], { exact: true });
