@@ -4,6 +4,7 @@ import { detectLanguage } from './language/detect.ts';
 import { linkCompanies } from './link/companies.ts';
 import { usageFacts } from './link/facts.ts';
 import { amountItem, companyItem, dateItem, userMetricItem } from './link/items.ts';
+import { Referents } from './link/referents.ts';
 import { linkUserMetrics } from './link/user-metrics.ts';
 import { recogniseAmounts } from './recognise/amounts/amounts.ts';
 import { recogniseCompanies } from './recognise/companies/companies.ts';
@@ -59,7 +60,8 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
   const { amounts, metrics } = recogniseImplied(tokens, sentences, quantities, saidAmounts, saidMetrics);
   const dates = recogniseDates(tokens, sentences, numerals, anchor?.date);
   const companies = linkCompanies(tokens, recogniseCompanies(tokens, sentences));
-  const linkedMetrics = linkUserMetrics(tokens, sentences, metrics, companies, dates);
+  const referents = new Referents(tokens, sentences, companies);
+  const linkedMetrics = linkUserMetrics(tokens, sentences, metrics, companies, referents, dates);
 
   const printedDates = dates.map((date) => dateItem(tokens, date));
   const wanted = <T>(kind: ItemKind, items: () => T[]): T[] =>

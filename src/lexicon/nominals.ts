@@ -15,3 +15,29 @@ export const DEFINITES = "le la l' du au";
 export const PRONOUNS = 'il elle ses son sa leur leurs elles ils notre nos nous';
 /** Prepositions that tie a count to the service behind it: « 80 millions d'abonnés sur Twitter ». */
 export const SERVICE_LINKS = "sur de à chez d' du pour dans par via";
+
+/** Nouns that take up a company of one kind of the gazetteer: « la banque », « le constructeur ». */
+export const KIND_NOUNS: ReadonlyArray<readonly [kinds: string, nouns: string]> = [
+  ['bank', 'banque; établissement bancaire; banque en ligne; néobanque'],
+  ['insurer', 'assureur; mutuelle; réassureur'],
+  ['carmaker', 'constructeur; constructeur automobile; marque automobile'],
+  ['airline', 'compagnie aérienne; transporteur aérien; transporteur; compagnie'],
+  ['telecom', 'opérateur; opérateur télécoms; opérateur de télécommunications; équipementier télécoms'],
+  ['retailer', 'distributeur; enseigne; chaîne de magasins; chaîne de supermarchés; groupe de distribution'],
+  ['television radio media', 'chaîne; station; groupe audiovisuel; groupe de médias; antenne'],
+  ['press agency media', 'quotidien; journal; hebdomadaire; magazine; titre; groupe de presse'],
+  ['fund', "fonds; fonds d'investissement; société d'investissement; gestionnaire d'actifs"],
+  [
+    'service',
+    'réseau social; plateforme; plate-forme; application; appli; service; site; messagerie; moteur de recherche',
+  ],
+];
+/** Nouns that take up any company. */
+export const COMPANY_NOUNS = `groupe; société; entreprise; firme; start-up; startup; jeune pousse; géant; éditeur; fabricant; industriel; laboratoire; équipementier; avionneur;
+fournisseur; spécialiste; licorne; multinationale; PME; marque; numéro un; numéro deux; leader; mastodonte; maison; studio; agence; biotech; fintech; conglomérat; pionnier; sous-traitant; brasseur;
+énergéticien; pétrolier; électricien; sidérurgiste; chimiste; armateur; loueur; hôtelier; restaurateur; prestataire; exploitant; promoteur; coopérative; foncière; scale-up; établissement;
+éditrice; motoriste; ferroviaire; hébergeur; voyagiste; tour-opérateur; groupe pharmaceutique; laboratoire pharmaceutique; groupe français; groupe américain; entité; papetier; cimentier; verrier; transporteur; distributeur; opérateur; constructeur`;
+/** Pronouns that take up the subject spoken of. */
+export const SUBJECT_PRONOUNS = 'il elle ils elles celui-ci celle-ci';
+/** Of a speaker quoted: his company. */
+export const SPEAKER_PRONOUNS = 'nous';

@@ -13,11 +13,11 @@ import { AUDIENCE_MEASURERS } from '../lexicon/user-metrics.ts';
 import type { MetricMention } from '../recognise/user-metrics/user-metrics.ts';
 import type { MetricUnit } from '../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../text/phrases.ts';
-import type { Sentences } from '../text/sentences.ts';
 import { contains, GAP, isCapital, type Tokens, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import { type Bounds, lowerBound } from './bounds.ts';
 import type { LinkedCompany } from './companies.ts';
+import { MEDIA, type Named, type Referents } from './referents.ts';
 
 const NOMINAL = new PhraseMap<'company' | 'channel'>(() => [
   ...phrasesOf<'company' | 'channel'>(CHANNEL_NOUNS, 'channel'),
@@ -75,24 +75,10 @@ const MEDIA_UNITS: ReadonlySet<MetricUnit> = new Set([
   'followers',
 ]);
 const NETWORK = 'service';
-/** Media are often only where something was said: behind a preposition they are not spoken of. */
-const MEDIA: ReadonlySet<string> = new Set(['press', 'radio', 'television', 'media', 'agency']);
-const PLACES = new WordSet(['sur', 'à', 'dans', 'par', 'selon', 'chez', 'de', "d'", 'au', 'du', 'auprès'], {
-  exact: true,
-});
 /** Media that are quoted more often than spoken of. */
 const TELLERS: ReadonlySet<string> = new Set(['press', 'agency']);
 /** The kind that « la chaîne », « la station » stand for in a count of viewers or listeners. */
 const CHANNEL_KIND: Partial<Record<MetricUnit, string>> = { viewers: 'television', listeners: 'radio' };
-
-interface Named {
-  readonly name: string;
-  readonly kind: string | undefined;
-  readonly first: number;
-  readonly end: number;
-  /** It is more than the place where something was said. */
-  readonly spoken: boolean;
-}
 
 /** How far behind a count its company may be named for the first time. */
 const LATER = 12;
@@ -100,36 +86,24 @@ const LATER = 12;
 /** Finds the company that each count of one article measures. */
 export class MeasuredCompanies {
   readonly #tokens: Tokens;
-  readonly #sentences: Sentences;
   readonly #companies: readonly LinkedCompany[];
-  readonly #named: readonly Named[];
+  readonly #referents: Referents;
 
-  constructor(tokens: Tokens, sentences: Sentences, companies: readonly LinkedCompany[]) {
+  constructor(tokens: Tokens, companies: readonly LinkedCompany[], referents: Referents) {
     this.#tokens = tokens;
-    this.#sentences = sentences;
     this.#companies = companies;
-    this.#named = companies
-      .flatMap(({ name, kind, mentions }) =>
-        mentions.map(({ first, end }) => ({ name, kind, first, end, spoken: isSpokenOf(tokens, kind, first) })),
-      )
-      .sort((a, b) => a.first - b.first);
+    this.#referents = referents;
   }
 
   /** The name of the company that the metric `metrics[i]`, in the sentence `bounds`, measures; undefined where it is not said. */
   of(metrics: readonly MetricMention[], i: number, bounds: Bounds): string | undefined {
     const metric = metrics[i]!;
-    const before = lowerBound(this.#named, bounds.from);
     const fits = fitFor(metric.unit);
-    const here = this.#named.slice(before, lowerBound(this.#named, bounds.to)).filter(fits);
+    const here = this.#referents.within(bounds.from, bounds.to).filter(fits);
     return (
       this.#respective(metrics, i, bounds, here) ??
       this.#beside(metric, here, bounds) ??
-      this.#spoken(
-        metric,
-        here,
-        bounds,
-        this.#named.slice(0, before).filter((named) => named.spoken && recallFor(metric.unit)(named)),
-      )
+      this.#spoken(metric, here, bounds, this.#referents.before(bounds.from, recallFor(metric.unit)))
     );
   }
 
@@ -144,7 +118,7 @@ export class MeasuredCompanies {
     const end = lowerBound(metrics, to);
     if (end - start < 2 || !contains(this.#tokens, RESPECTIVELY, from, to)) return undefined;
     const named = here.filter(({ end: edge }) => edge <= metrics[start]!.first);
-    const list = named.length > 0 ? named : this.#named.slice(0, lowerBound(this.#named, from));
+    const list = named.length > 0 ? named : this.#referents.named.slice(0, lowerBound(this.#referents.named, from));
     const names = [...new Set(list.slice(start - end).map(({ name }) => name))];
     return names.length === end - start ? names[i - start] : undefined;
   }
@@ -186,12 +160,12 @@ export class MeasuredCompanies {
         taken === 'latter'
           ? past.at(-1)?.name
           : taken === 'definite' || taken === 'channel'
-            ? (this.#main(fitFor(metric.unit)) ?? this.#lastSpoken(past))
-            : (subject?.name ?? this.#lastSpoken(past));
+            ? (this.#referents.main(fitFor(metric.unit)) ?? this.#referents.lastSpoken(past))
+            : (subject?.name ?? this.#referents.lastSpoken(past));
       if (spoken !== undefined) return spoken;
     }
     if (metric.unit === 'listeners') {
-      const station = this.#main(({ kind }) => kind === 'radio', 1);
+      const station = this.#referents.main(({ kind }) => kind === 'radio', 1);
       if (station !== undefined) return station;
     }
     const later = here.find(({ first, kind, spoken }) => first >= metric.end && (spoken || !TELLERS.has(kind ?? '')));
@@ -206,26 +180,6 @@ export class MeasuredCompanies {
       if (company !== undefined) return company.name;
     }
     return undefined;
-  }
-
-  /** The company spoken of more often than any other that fits, and `least` times; undefined where none stands out. */
-  #main(fits: (company: LinkedCompany) => boolean, least = 2): string | undefined {
-    const counts = new Map(this.#companies.filter(fits).map(({ name }) => [name, 0]));
-    for (const { name, spoken } of this.#named) {
-      const count = counts.get(name);
-      if (count !== undefined && spoken) counts.set(name, count + 1);
-    }
-    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-    return first !== undefined && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
-  }
-
-  /** The company that the last sentence to name one named first: what it was about. */
-  #lastSpoken(past: readonly Named[]): string | undefined {
-    const last = past.at(-1);
-    if (last === undefined) return undefined;
-    let sentence = this.#sentences.length - 1;
-    while (sentence > 0 && this.#sentences[sentence]! > last.first) sentence--;
-    return past[lowerBound(past, this.#sentences[sentence]!)]?.name;
   }
 }
 
@@ -245,9 +199,6 @@ const recallFor =
     fitFor(unit)(company) &&
     company.kind !== 'agency' &&
     (MEDIA_UNITS.has(unit) || company.kind === undefined || !MEDIA.has(company.kind));
-
-const isSpokenOf = (tokens: Tokens, kind: string | undefined, first: number): boolean =>
-  kind === undefined || !MEDIA.has(kind) || !PLACES.has(wordAt(tokens, first - 1));
 
 /** The company nearest before a metric, stepping over one between commas (« Instagram, filiale de Meta, réunit »). */
 function subjectOf(tokens: Tokens, here: readonly Named[], metric: MetricMention): Named | undefined {

@@ -7,6 +7,7 @@ import { asOf } from './as-of.ts';
 import { lowerBound } from './bounds.ts';
 import type { LinkedCompany } from './companies.ts';
 import { MeasuredCompanies } from './measured-company.ts';
+import type { Referents } from './referents.ts';
 
 /** A user metric with what it measures and when; null where the text does not say it. */
 export interface LinkedMetric {
@@ -22,10 +23,11 @@ export function linkUserMetrics(
   sentences: Sentences,
   metrics: readonly MetricMention[],
   companies: readonly LinkedCompany[],
+  referents: Referents,
   dates: readonly DateMention[],
 ): LinkedMetric[] {
   if (metrics.length === 0) return [];
-  const measured = new MeasuredCompanies(tokens, sentences, companies);
+  const measured = new MeasuredCompanies(tokens, companies, referents);
   let sentence = 0;
   const linked = metrics.map((metric, i) => {
     while (sentences[sentence + 1]! <= metric.first) sentence++;

@@ -1,6 +1,7 @@
 /** The recognisers as the pipeline runs them, for tables of cases: one text in, short descriptions out. */
 
 import { linkCompanies } from '../../src/link/companies.ts';
+import { Referents } from '../../src/link/referents.ts';
 import { linkUserMetrics } from '../../src/link/user-metrics.ts';
 import { recogniseAmounts } from '../../src/recognise/amounts/amounts.ts';
 import { recogniseCompanies } from '../../src/recognise/companies/companies.ts';
@@ -33,6 +34,7 @@ export function read(text: string, anchor?: string) {
   const dates = recogniseDates(tokens, sentences, numerals, anchor);
   const mentions = recogniseCompanies(tokens, sentences);
   const companies = linkCompanies(tokens, mentions);
+  const referents = new Referents(tokens, sentences, companies);
   return {
     /** `value currency [qualifier] [per rate] [implied]`, qualifier left out where exact. */
     amounts: amounts.map((amount) =>
@@ -52,7 +54,7 @@ export function read(text: string, anchor?: string) {
       return `${textBetween(tokens, date.first, date.end)}=${value}${date.mod === null ? '' : `/${date.mod}`}`;
     }),
     /** `value unit [qualifier] [active] [per period] [change] [of company] [as of date]`. */
-    metrics: linkUserMetrics(tokens, sentences, metrics, companies, dates).map(({ metric, company, asOf }) =>
+    metrics: linkUserMetrics(tokens, sentences, metrics, companies, referents, dates).map(({ metric, company, asOf }) =>
       [
         figure(metric),
         metric.unit,
