@@ -149,3 +149,25 @@ export function shareMonth(tokens: Tokens, open: Parsed, point: Point): Parsed {
   }
   return open;
 }
+
+/** « juin de l'année dernière », « la fin du mois de juin 2016 »: a date placed inside a wider one. */
+export function readWithin(tokens: Tokens, inner: Parsed, point: Point): Parsed {
+  const { kind } = inner.expression;
+  if (kind !== 'month' && kind !== 'day' && kind !== 'quarter' && kind !== 'half' && kind !== 'season') return inner;
+  if ('year' in inner.expression && inner.expression.year !== undefined) return inner;
+  if (!OF.has(wordAt(tokens, inner.end))) return inner;
+  for (let at = inner.end + 1; at <= inner.end + 2; at++) {
+    const outer = point(at);
+    if (outer === undefined) continue;
+    const wide =
+      outer.expression.kind === 'offset' || outer.expression.kind === 'narrative' ? outer.expression.unit : undefined;
+    if (wide !== 'year' && wide !== 'month') return inner;
+    if (outer.rule === 'date.bare-unit') return inner;
+    return {
+      ...inner,
+      end: outer.end,
+      expression: { kind: 'within', inner: inner.expression, outer: outer.expression },
+    };
+  }
+  return inner;
+}

@@ -1,0 +1,19 @@
+import type { Side } from './expression.ts';
+import type { Period } from './period.ts';
+import type { Tense } from './tense.ts';
+
+/** What an expression is placed against. */
+export interface Reference {
+  /** The day of publication; undefined where it is not known. */
+  readonly anchor: number | undefined;
+  /** The stretch that the text speaks of just here: what « la veille » and « la même année » start from. */
+  readonly focus: Period | undefined;
+  readonly tense: Tense;
+  /** The date said before in the same sentence, if there is one. */
+  readonly near?: Period | undefined;
+  /** The day that this one follows in a list of weekdays: « lundi et mardi ». */
+  readonly after?: number | undefined;
+}
+
+/** The side that the words of an expression choose, else its verb. */
+export const sideOf = (side: Side | undefined, tense: Tense): Side | undefined => side ?? tense;

@@ -1,0 +1,106 @@
+/** What the words around a date say of it: its mod, its tense, and the date before that it starts from. */
+import type { DateMod } from '../../schema/document.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
+import { intern } from '../../text/vocabulary.ts';
+import type { DateMention } from './dates.ts';
+import type { Parsed } from './expression.ts';
+import type { Period } from './period.ts';
+import type { Reference } from './reference.ts';
+import { type Tense, tenseAround } from './tense.ts';
+import { EDGES, isNear, modEndingAt } from './words.ts';
+
+/** The tokens of a sentence. */
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The mod said right before a date, nearest first; never reaching into the date before it. */
+export function modBefore(tokens: Tokens, { first, expression }: Parsed, last: number): ModMatch | undefined {
+  if (!isNear(tokens, first)) return undefined;
+  const match = modEndingAt(tokens, first - 1);
+  if (match === undefined || match.first < last) return undefined;
+  const exact =
+    expression.kind === 'day' ||
+    expression.kind === 'weekday' ||
+    (expression.kind === 'offset' && expression.unit === 'day');
+  return EDGES.has(match.mod) && exact ? undefined : match;
+}
+
+/** A date's mod, and its first token. */
+export type ModMatch = NonNullable<ReturnType<typeof modEndingAt>>;
+
+/** What a date is placed against: the date before it, and the tense of its clause. */
+export function referenceOf(
+  tokens: Tokens,
+  sentence: Bounds,
+  parsed: Parsed,
+  mod: ModMatch | undefined,
+  before: DateMention | undefined,
+  focus: Period | undefined,
+  anchor: number | undefined,
+): Reference {
+  return {
+    anchor,
+    focus: focusFor(tokens, parsed, focus, sentence.from, before, anchor),
+    near: before !== undefined && before.first >= sentence.from ? before.period : undefined,
+    tense: tenseOf(tokens, parsed, mod, sentence),
+    after: listedAfter(tokens, parsed, before),
+  };
+}
+
+/** « depuis mars » is behind us and « jusqu'en mars » before us, whatever the verb; then the verb decides. */
+function tenseOf(tokens: Tokens, { first, end }: Parsed, mod: ModMatch | undefined, { from, to }: Bounds): Tense {
+  const outer = mod === undefined ? undefined : modEndingAt(tokens, skipApprox(tokens, mod.first - 1));
+  return (
+    tenseFor(mod?.mod) ??
+    tenseFor(outer?.mod) ??
+    tenseAround(tokens, first, end, from, to) ??
+    (mod?.mod === 'BEFORE' ? 'future' : undefined)
+  );
+}
+
+const tenseFor = (mod: DateMod | undefined): Tense =>
+  mod === 'SINCE' ? 'past' : mod === 'UNTIL' ? 'future' : undefined;
+
+/** « jusqu'à environ mi-novembre ». */
+const skipApprox = (tokens: Tokens, i: number): number => (wordAt(tokens, i) === ENVIRON ? i - 1 : i);
+const ENVIRON = intern('environ');
+
+/**
+ * What « un an plus tôt » starts from: the date its sentence stands at, else the day of publication, for it sets the
+ * present against the past (« 45.000 abonnés, contre 18.000 un an plus tôt »). Shorter steps go on from the date before.
+ */
+function focusFor(
+  tokens: Tokens,
+  { first, expression }: Parsed,
+  focus: Period | undefined,
+  sentence: number,
+  before: DateMention | undefined,
+  anchor: number | undefined,
+): Period | undefined {
+  if (expression.kind !== 'narrative' || expression.unit !== 'year' || expression.count >= 0 || anchor === undefined)
+    return focus;
+  if (before !== undefined && before.first >= sentence) return focus;
+  for (let i = first - 1; i >= Math.max(sentence, first - COMPARISON_REACH); i--) {
+    if (tokens.word[i] === CONTRE) return { unit: 'day', number: anchor };
+  }
+  return focus;
+}
+
+const CONTRE = intern('contre');
+/** How many tokens lie between « contre » and the date at most: « contre 1,2 million d'abonnés payants un an plus tôt ». */
+const COMPARISON_REACH = 9;
+
+/** The day before in a list of weekdays: « lundi et mardi » are two days in a row. */
+function listedAfter(
+  tokens: Tokens,
+  { first, expression }: Parsed,
+  before: DateMention | undefined,
+): number | undefined {
+  if (expression.kind !== 'weekday' || before?.expression.kind !== 'weekday' || before.period?.unit !== 'day')
+    return undefined;
+  return first === before.end + 1 && LISTS.has(wordAt(tokens, before.end)) ? before.period.number : undefined;
+}
+
+const LISTS = new Set([intern('et'), intern('ou'), intern(',')]);
