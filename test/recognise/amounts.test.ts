@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AMOUNT_CASES } from './amounts.cases.ts';
+import { CURRENCY_CASES } from './currencies.cases.ts';
 import { read } from './pipeline.ts';
 import { numbers, spellings } from './spellings.ts';
 
 describe.each(AMOUNT_CASES)('amounts: %s', (_, rows) => {
   it.each(rows)('%s', (text, expected) => {
     expect(read(text).amounts).toEqual(expected);
+  });
+});
+
+describe('currencies by name, sign and code', () => {
+  const rows = Object.entries(CURRENCY_CASES).flatMap(([code, texts]) =>
+    texts.split('; ').map((text) => [text, `${Number.parseInt(text, 10)} ${code}`] as const),
+  );
+  it.each(rows)('%s → %s', (text, expected) => {
+    expect(read(text).amounts).toEqual([expected]);
   });
 });
 

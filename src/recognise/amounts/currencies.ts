@@ -1,7 +1,7 @@
 import { compiled } from '../../text/compiled.ts';
 import { PhraseMap } from '../../text/phrases.ts';
-import { GAP, isGlued, isWord, KIND, type Tokens } from '../../text/tokens.ts';
-import { WordMap, type WordSet } from '../../text/vocabulary.ts';
+import { GAP, isCapital, isDigits, isGlued, isWord, KIND, lengthOf, type Tokens } from '../../text/tokens.ts';
+import { intern, WordMap, type WordSet } from '../../text/vocabulary.ts';
 import { isHyphen } from '../numerals/words.ts';
 import { type Currency, countryCues, currencyPhrases } from './currency-phrases.ts';
 
@@ -9,6 +9,8 @@ const AFTER = new PhraseMap(() => currencyPhrases().after);
 const BEFORE = new PhraseMap(() => currencyPhrases().before, { backwards: true });
 /** « francs », whose country the article decides. */
 export const FRANC: Currency = compiled(() => currencyPhrases().after.find(([name]) => name === 'francs')![1]);
+/** « $ », whose country the article decides. */
+const DOLLAR: Currency = compiled(() => currencyPhrases().after.find(([name]) => name === '$')![1]);
 /** Words of countries → the currencies they speak for. */
 const CUES = new WordMap(() => countryCues());
 
@@ -17,7 +19,11 @@ export function currencyAfter(tokens: Tokens, i: number): (Currency & { end: num
   if (i >= tokens.length || tokens.gap[i]! >= GAP.line || !AFTER.starts(tokens.word[i]!)) return undefined;
   const match = AFTER.match(tokens, i);
   if (match === undefined) return undefined;
-  if (match.value.rule === 'code' && tokens.kind[i] !== KIND.capitals) return undefined;
+  const { rule, doubtful } = match.value;
+  if (rule === 'code' && tokens.kind[i] !== KIND.capitals) return undefined;
+  if (doubtful && (!isPriced(tokens, i) || isCapital(tokens, match.edge))) return undefined;
+  if (rule === 'sign' && !isWrittenSign(tokens, i, match.edge))
+    return isDollar(tokens, i) ? { ...DOLLAR, end: i + 1 } : undefined;
   if (isHyphen(tokens, match.edge) && isWord(tokens, match.edge + 1)) return undefined;
   if (isWord(tokens, match.edge) && isGlued(tokens, match.edge) && isWord(tokens, match.edge - 1)) return undefined;
   return { ...match.value, end: match.edge };
@@ -28,8 +34,22 @@ export function currencyBefore(tokens: Tokens, i: number): (Currency & { first: 
   const match = BEFORE.matchBack(tokens, i - 1);
   if (match === undefined || tokens.gap[i]! >= GAP.line) return undefined;
   if (match.value.rule === 'code' && tokens.kind[i - 1] !== KIND.capitals) return undefined;
+  if (!isWrittenSign(tokens, match.edge, i)) return isDollar(tokens, i - 1) ? { ...DOLLAR, first: i - 1 } : undefined;
   return { ...match.value, first: match.edge };
 }
+
+/** Whether the letters of a sign at the tokens `[first, end)` are capitals: « A$5 », not « a $5 ». */
+function isWrittenSign(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tokens.kind[i] === KIND.lower && end - first > 1) return false;
+  return true;
+}
+
+const isDollar = (tokens: Tokens, i: number): boolean => tokens.word[i] === DOLLAR_SIGN;
+const DOLLAR_SIGN = intern('$');
+
+/** Whether the number before token `i` reads as a sum: three digits or more, groups or decimals, a magnitude. */
+const isPriced = (tokens: Tokens, i: number): boolean =>
+  !isDigits(tokens, i - 1) || lengthOf(tokens, i - 1) >= 3 || (i > 1 && isGlued(tokens, i - 1));
 
 /** Decides shared names for one article, from the words of countries that it holds. */
 export class CurrencyContext {

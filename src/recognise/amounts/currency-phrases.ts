@@ -1,12 +1,16 @@
-import { CODES_NOT_READ, CURRENCIES, PREFIX_CODES, SHARED_NAMES, SUBUNITS } from '../../lexicon/currencies.ts';
+import { CURRENCIES, DOUBTFUL_CODES, PREFIX_CODES, SUBUNITS } from '../../lexicon/currencies.ts';
+import { NATIONAL_CURRENCIES } from '../../lexicon/national-currencies.ts';
+import { SHARED_NAMES } from '../../lexicon/shared-currencies.ts';
 import { wordsIn } from '../../text/vocabulary.ts';
 
 /** A currency's name, code or sign as found: the code, or the shared name that the article's country decides. */
 export interface Currency {
   readonly code: string | SharedName;
   readonly rule: 'word' | 'sign' | 'code';
-  /** 2 for a subunit: the number is divided by ten to this power. */
+  /** Above 0 for a subunit: the number is divided by ten to this power. */
   readonly decimals: number;
+  /** The code is a word or an acronym too. */
+  readonly doubtful: boolean;
 }
 
 export interface SharedName {
@@ -20,33 +24,57 @@ type Phrases = Array<readonly [phrase: string, currency: Currency]>;
 
 /** Every way of saying a currency, behind a number and before one, from the lexicon's tables. */
 export function currencyPhrases(): { after: Phrases; before: Phrases } {
-  const after: Phrases = [];
-  const before: Phrases = [];
-  const notRead = new Set(wordsIn(CODES_NOT_READ));
-  for (const line of CURRENCIES.trim().split('\n')) {
-    const [code = '', names = '', signs = ''] = line.split('|').map((column) => column.trim());
-    for (const name of split(names)) after.push([name, { code, rule: 'word', decimals: 0 }]);
-    for (const sign of split(signs)) {
-      after.push([sign, { code, rule: 'sign', decimals: 0 }]);
-      before.push([sign, { code, rule: 'sign', decimals: 0 }]);
-    }
-    if (!notRead.has(code)) after.push([code, { code, rule: 'code', decimals: 0 }]);
-  }
-  for (const code of wordsIn(PREFIX_CODES)) before.push([code, { code, rule: 'code', decimals: 0 }]);
-  for (const [names, habit, cues] of SHARED_NAMES) {
+  const own = ownPhrases();
+  const shared = SHARED_NAMES.flatMap(([names, habit, cues]): Phrases => {
     const code = { subunit: false, habit, codes: cues.map(([candidate]) => candidate) };
-    for (const name of split(names)) {
-      after.push([name, { code, rule: name === '$' ? 'sign' : 'word', decimals: 0 }]);
-      if (name === '$') before.push([name, { code, rule: 'sign', decimals: 0 }]);
-    }
-  }
-  for (const [names, codes] of SUBUNITS) {
-    const list = codes.split(' ');
-    for (const name of split(names))
-      after.push([name, { code: { subunit: true, habit: list[0]!, codes: list }, rule: 'word', decimals: 2 }]);
-  }
-  return { after, before };
+    return split(names).map((name) => [name, { ...PLAIN, code, rule: name === '$' ? 'sign' : 'word' }]);
+  });
+  const before = [...own, ...shared].filter(([, { rule }]) => rule === 'sign');
+  for (const code of wordsIn(PREFIX_CODES)) before.push([code, { ...PLAIN, code, rule: 'code' }]);
+  return { after: [...own, ...nationalPhrases(), ...codePhrases(), ...shared, ...subunitPhrases()], before };
 }
+
+const PLAIN = { rule: 'word', decimals: 0, doubtful: false } as const;
+
+/** Names and signs that are one currency's alone. */
+const ownPhrases = (): Phrases =>
+  rowsOf(CURRENCIES).flatMap(
+    ([code = '', names = '', signs = '']): Phrases => [
+      ...split(names).map((name) => [name, { ...PLAIN, code }] as const),
+      ...split(signs).map((sign) => [sign, { ...PLAIN, code, rule: 'sign' }] as const),
+    ],
+  );
+
+/** « dollar canadien », « dollars canadiens », « dollars du Canada ». */
+const nationalPhrases = (): Phrases =>
+  rowsOf(NATIONAL_CURRENCIES).flatMap(([code = '', noun = '', adjectives = '', places = '']): Phrases => {
+    const [one = '', many = inPlural(one)] = noun.split(':');
+    const names = [
+      ...wordsIn(adjectives).flatMap((adjective) => [`${one} ${adjective}`, `${many} ${inPlural(adjective)}`]),
+      ...split(places).flatMap((place) => [`${one} ${place}`, `${many} ${place}`]),
+    ];
+    return names.map((name) => [name, { ...PLAIN, code }]);
+  });
+
+function codePhrases(): Phrases {
+  const doubtful = new Set(wordsIn(DOUBTFUL_CODES));
+  const codes = new Set([...rowsOf(CURRENCIES), ...rowsOf(NATIONAL_CURRENCIES)].map(([code = '']) => code));
+  return [...codes].map((code) => [code, { ...PLAIN, code, rule: 'code', doubtful: doubtful.has(code) }]);
+}
+
+const subunitPhrases = (): Phrases =>
+  SUBUNITS.flatMap(([names, list, decimals = 2]): Phrases => {
+    const codes = list.split(' ');
+    return split(names).map((name) => [name, { ...PLAIN, code: { subunit: true, habit: codes[0]!, codes }, decimals }]);
+  });
+
+const rowsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((column) => column.trim()));
+
+const inPlural = (word: string): string => (/[sxS]$/.test(word) ? word : `${word}s`);
 
 /** The words of countries, each with the currencies that it speaks for. */
 export function countryCues(): Array<readonly [word: string, codes: readonly string[]]> {

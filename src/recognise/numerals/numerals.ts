@@ -4,6 +4,7 @@
  */
 import { CURRENCIES, PREFIX_CODES } from '../../lexicon/currencies.ts';
 import { UNITS as CALENDAR_UNITS } from '../../lexicon/dates.ts';
+import { NATIONAL_CURRENCIES } from '../../lexicon/national-currencies.ts';
 import {
   COLLECTIVES,
   MAGNITUDES,
@@ -84,12 +85,7 @@ const COUNTED = new WordSet(() => [
   ...wordsIn(CURRENCIES)
     .filter((word) => /^\p{Ll}+;?$/u.test(word))
     .map((word) => word.replace(';', '')),
-  'franc',
-  'livre',
-  'couronne',
-  'peso',
-  'dinar',
-  'dollar',
+  ...wordsIn(NATIONAL_CURRENCIES).filter((word, i, words) => words[i - 1] === '|' && /^\p{Ll}+$/u.test(word)),
   'centime',
   'cent',
   'penny',
