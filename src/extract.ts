@@ -3,12 +3,12 @@ import { assertFrench } from './language/assert-french.ts';
 import { detectLanguage } from './language/detect.ts';
 import { linkCompanies } from './link/companies.ts';
 import { usageFacts } from './link/facts.ts';
-import { amountItem, companyItem, dateItem, userMetricItem } from './link/items.ts';
+import { amountItem, companyItem, dateItem, explanationItem, userMetricItem } from './link/items.ts';
 import { Referents } from './link/referents.ts';
 import { linkUserMetrics } from './link/user-metrics.ts';
 import { recogniseAmounts } from './recognise/amounts/amounts.ts';
-import { recogniseCompanies } from './recognise/companies/companies.ts';
-import { NAMES } from './recognise/companies/names.ts';
+import { explainCompanies, recogniseCompanies } from './recognise/companies/companies.ts';
+import { NAMES, withoutGazetteer } from './recognise/companies/names.ts';
 import { recogniseDates } from './recognise/dates/dates.ts';
 import { recogniseImplied } from './recognise/implied.ts';
 import { recogniseNumerals } from './recognise/numerals/numerals.ts';
@@ -40,6 +40,10 @@ export interface ExtractOptions {
   readonly force?: boolean;
   /** The kinds of items to print; the others stay empty. All of them by default. */
   readonly only?: readonly ItemKind[];
+  /** False: companies are recognised by evidence alone, to measure the rules. */
+  readonly gazetteer?: boolean;
+  /** Adds `explanation`: every name that was weighed as a company, with the evidence for and against it. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -47,7 +51,7 @@ export interface ExtractOptions {
  * options. Offsets are UTF-16, half-open, into `text`. Throws InputError('not-french') unless `force` is set.
  */
 export function extract(text: string, options: ExtractOptions = {}): Document {
-  const { id = '', encoding = null, anchor = null, force = false, only } = options;
+  const { id = '', encoding = null, anchor = null, force = false, only, gazetteer = true, explain = false } = options;
   const language = detectLanguage(text);
   assertFrench(language, force);
 
@@ -59,7 +63,8 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
   const saidMetrics = recogniseUserMetrics(tokens, quantities, saidAmounts);
   const { amounts, metrics } = recogniseImplied(tokens, sentences, quantities, saidAmounts, saidMetrics);
   const dates = recogniseDates(tokens, sentences, numerals, anchor?.date);
-  const companies = linkCompanies(tokens, recogniseCompanies(tokens, sentences));
+  const names = gazetteer ? NAMES : withoutGazetteer(NAMES);
+  const companies = linkCompanies(tokens, recogniseCompanies(tokens, sentences, names));
   const referents = new Referents(tokens, sentences, companies);
   const linkedMetrics = linkUserMetrics(tokens, sentences, metrics, companies, referents, dates);
 
@@ -78,6 +83,9 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
     userMetrics: wanted('userMetrics', () => linkedMetrics.map((metric) => userMetricItem(tokens, metric))),
     facts: wanted('facts', () => usageFacts(tokens, sentences, linkedMetrics)),
     diagnostics: diagnose(language, force, anchor !== null, printedDates),
+    ...(explain && {
+      explanation: explainCompanies(tokens, sentences, names).map((name) => explanationItem(tokens, name)),
+    }),
   });
 }
 

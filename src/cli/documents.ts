@@ -34,9 +34,9 @@ export function extractAs(
   text: string,
   encoding: string,
   anchor: Anchor | null,
-  { force, only }: Settings,
+  { force, only, gazetteer, explain }: Settings,
 ): Document {
-  return extract(text, { id, encoding, anchor, force, ...(only === undefined ? {} : { only }) });
+  return extract(text, { id, encoding, anchor, force, gazetteer, explain, ...(only === undefined ? {} : { only }) });
 }
 
 /** The summary of a document, loaded with its colours only where one is asked for; an empty line parts it from the next. */

@@ -16,6 +16,9 @@ export interface Settings {
   readonly force: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly quiet: boolean;
+  readonly explain: boolean;
+  /** False only to measure the rules without the lists. */
+  readonly gazetteer: boolean;
 }
 
 const EXAMPLES = `
@@ -71,12 +74,14 @@ export function createProgram(
         `print these kinds alone, separated by commas: ${ITEM_KINDS.join(', ')} (default: all)`,
       ).argParser(kinds),
     )
+    .option('--explain', 'add every name weighed as a company, with the evidence for and against it', false)
     .addOption(
       new Option('--color <when>', 'colour in the summary; NO_COLOR and FORCE_COLOR are respected')
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
     .option('-q, --quiet', 'no message about an input that fails', false)
+    .addOption(new Option('--no-gazetteer', 'companies by evidence alone').hideHelp())
     .optionsGroup('Other:')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')

@@ -1,9 +1,11 @@
 /** Linked mentions as the document prints them: token positions become UTF-16 spans, what is absent becomes null. */
 import type { AmountMention } from '../recognise/amounts/amounts.ts';
+import type { WeighedName } from '../recognise/companies/companies.ts';
+import { THRESHOLD } from '../recognise/companies/score.ts';
 import { isoDay } from '../recognise/dates/calendar.ts';
 import type { DateMention } from '../recognise/dates/dates.ts';
 import { boundsOf, edtfOf, timexOf } from '../recognise/dates/period.ts';
-import type { Amount, Company, DateMention as PrintedDate, UserMetric } from '../schema/document.ts';
+import type { Amount, Company, Explanation, DateMention as PrintedDate, UserMetric } from '../schema/document.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { LinkedCompany } from './companies.ts';
 import type { LinkedMetric } from './user-metrics.ts';
@@ -28,6 +30,21 @@ export const companyItem = (tokens: Tokens, { name, aliases, mentions, confidenc
   confidence,
   rule,
 });
+
+/** A name that was weighed, as printed; weights to two decimals. */
+export const explanationItem = (tokens: Tokens, weighed: WeighedName): Explanation => {
+  const span = spanOf(tokens, weighed);
+  return {
+    ...span,
+    name: weighed.entry?.name ?? span.text,
+    score: hundredths(weighed.score),
+    threshold: THRESHOLD,
+    accepted: weighed.accepted,
+    evidence: weighed.evidence.map(({ cue, weight }) => ({ cue, weight: hundredths(weight) })),
+  };
+};
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** A sum as printed. */
 export const amountItem = (tokens: Tokens, amount: AmountMention): Amount => ({

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Document, Fact, PriceRate, UserMetric } from '../schema/document.ts';
 import { cut, excerpt, lengthOf, type Span, wrap } from './excerpt.ts';
+import { explanationRow } from './explanation.ts';
 import { formatAmount, formatQuantity } from './french.ts';
 import { formatDate, formatTimex } from './french-dates.ts';
 import { DIAGNOSTIC_LABELS, FACT_LABELS, NOTHING_FOUND, RATE_LABELS, STATUS_LABELS, UNIT_LABELS } from './labels.ts';
@@ -57,6 +58,7 @@ export function renderSummary(document: Document, text: string, { colour, column
         quote: quote(fact.evidence),
       })),
     ],
+    ['Noms pesés', (document.explanation ?? []).map(explanationRow)],
   ];
   const blocks = rows
     .filter(([, items]) => items.length > 0)
@@ -70,6 +72,8 @@ interface Row {
   readonly head: string;
   readonly note?: string;
   readonly quote?: (room: number) => string;
+  /** What is written beneath, over as many lines as it takes. */
+  readonly below?: string;
 }
 
 function header(
@@ -94,7 +98,7 @@ function block(paint: ChalkInstance, width: number, title: string, rows: readonl
     Math.floor(width * 0.45),
   );
   const lines = [`${paint.bold.cyan(title)} ${paint.dim(`(${rows.length})`)}`];
-  for (const [i, { note = '', quote }] of rows.entries()) {
+  for (const [i, { note = '', quote, below }] of rows.entries()) {
     const head = heads[i]!;
     const room = width - 4 - Math.max(column, lengthOf(head));
     const said = sanitise(note);
@@ -103,6 +107,7 @@ function block(paint: ChalkInstance, width: number, title: string, rows: readonl
     lines.push(beside ? `${figure}${' '.repeat(Math.max(0, column - lengthOf(head)) + 2)}${beside}` : figure);
     if (said !== '' && room < NOTE_ROOM) lines.push(`    ${paint.blue(cut(said, width - 4))}`);
     if (quote !== undefined && (said !== '' || !beside)) lines.push(`    ${quote(width - 4)}`);
+    if (below !== undefined) lines.push(...wrap(sanitise(below), width - 4).map((line) => `    ${paint.dim(line)}`));
   }
   return lines;
 }

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 
 /** The version of the printed contract (semver): a new field is a minor change, another meaning a major one. */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
 
 const nullable = { text: z.nullable(z.string()), number: z.nullable(z.number()) };
 const offset = z.int().check(z.nonnegative());
@@ -27,6 +27,16 @@ export const companySchema = z.object({
   mentions: z.array(z.object({ ...span, type: z.enum(['name', 'nominal']) })).check(z.minLength(1)),
   confidence: z.number().check(z.gte(0), z.lte(1)),
   rule,
+});
+
+/** A name that was weighed as a company, printed or not: its evidence adds up to its score. */
+export const explanationSchema = z.object({
+  ...span,
+  name: z.string(),
+  score: z.number(),
+  threshold: z.number(),
+  accepted: z.boolean(),
+  evidence: z.array(z.object({ cue: z.string().check(z.regex(/^[a-z-]+$/)), weight: z.number() })),
 });
 
 export const METRIC_PERIODS = ['day', 'week', 'month', 'year'] as const;
@@ -157,11 +167,14 @@ export const documentSchema = z.object({
   userMetrics: z.array(userMetricSchema),
   facts: z.array(factSchema),
   diagnostics: z.array(diagnosticSchema),
+  /** Present only where it was asked for. */
+  explanation: z.optional(z.array(explanationSchema)),
 });
 
 /** A document as printed: one text's facts. */
 export type Document = z.infer<typeof documentSchema>;
 export type Company = z.infer<typeof companySchema>;
+export type Explanation = z.infer<typeof explanationSchema>;
 export type Amount = z.infer<typeof amountSchema>;
 export type DateMention = z.infer<typeof dateSchema>;
 export type UserMetric = z.infer<typeof userMetricSchema>;

@@ -24,6 +24,8 @@ const settings = (over: Partial<Settings> = {}): Settings => ({
   force: false,
   color: 'auto',
   quiet: false,
+  gazetteer: true,
+  explain: false,
   ...over,
 });
 

@@ -107,3 +107,33 @@ describe('much', () => {
     expect(printed.match(/›5 M€‹/g)).toHaveLength(count);
   });
 });
+
+describe('names weighed', () => {
+  it('are printed or refused, with all their evidence beneath', () => {
+    const span = { text: 'Veloquai', start: 0, end: 8, threshold: 2 };
+    const explanation = [
+      { ...span, name: 'Veloquai', score: 2.85, accepted: true, evidence: [{ cue: 'head', weight: 2.85 }] },
+      {
+        ...span,
+        name: 'Dupond',
+        score: -0.5,
+        accepted: false,
+        evidence: [
+          { cue: 'before', weight: 1 },
+          { cue: 'article', weight: -1.5 },
+        ],
+      },
+    ];
+    expect(plain(summary({ explanation }, 'Veloquai et Dupond'))).toMatchInlineSnapshot(`
+      "Veloquai et Dupond
+      a.txt
+
+      Noms pesés (2)
+        ✓ Veloquai  2,85 ≥ 2
+          head +2,85
+        ✗ Dupond    −0,5 < 2
+          before +1 · article −1,5
+      "
+    `);
+  });
+});

@@ -6,7 +6,7 @@ import { GAP, isCapital, lengthOf, type Tokens, wordAt } from '../../text/tokens
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, WORDY } from './compile-names.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { endOf, NAMES } from './names.ts';
+import { endOf, type Names } from './names.ts';
 import { isElided, personEnd } from './persons.ts';
 import { isShouting, isWritten, nameKey, runEnd, SUBSIDIARY } from './runs.ts';
 
@@ -34,7 +34,7 @@ export interface Candidate {
 }
 
 /** Every place that may name a company. One pass; persons, places and works are stepped over. */
-export function findCandidates(tokens: Tokens, sentences: Sentences): Candidate[] {
+export function findCandidates(tokens: Tokens, sentences: Sentences, names: Names): Candidate[] {
   const found: Candidate[] = [];
   const surnames = new Set<string>();
   let sentence = 0;
@@ -45,12 +45,18 @@ export function findCandidates(tokens: Tokens, sentences: Sentences): Candidate[
       shouting = isShouting(tokens, sentences, sentence);
     }
     const capital = isCapital(tokens, i);
-    if (!capital && (tokens.word[i] === 0 || !NAMES.starts(tokens.word[i]!))) {
+    if (!capital && (tokens.word[i] === 0 || !names.starts(tokens.word[i]!))) {
       i++;
       continue;
     }
     const starts = sentences[sentence] === i;
-    const step = readName(tokens, i, { starts, articleStarts: sentences[sentence] === i - 1, shouting }, surnames);
+    const step = readName(
+      tokens,
+      names,
+      i,
+      { starts, articleStarts: sentences[sentence] === i - 1, shouting },
+      surnames,
+    );
     if (typeof step === 'number') i = step;
     else {
       found.push(step);
@@ -68,15 +74,21 @@ interface Setting {
 }
 
 /** The candidate that starts at token `i`, or the token to go on from. */
-function readName(tokens: Tokens, i: number, setting: Setting, surnames: Set<string>): Candidate | number {
+function readName(
+  tokens: Tokens,
+  names: Names,
+  i: number,
+  setting: Setting,
+  surnames: Set<string>,
+): Candidate | number {
   const { starts, shouting } = setting;
-  if (ARTICLES.has(tokens.word[i]!) && isCapital(tokens, i) && leadsName(tokens, i + 1)) return i + 1;
-  const match = NAMES.starts(tokens.word[i]!) ? NAMES.match(tokens, i) : undefined;
+  if (ARTICLES.has(tokens.word[i]!) && isCapital(tokens, i) && leadsName(tokens, names, i + 1)) return i + 1;
+  const match = names.starts(tokens.word[i]!) ? names.match(tokens, i) : undefined;
   const known = match?.surface;
   if (known !== undefined && match !== undefined) {
     const other = Math.max(endOf(match, 'organisation'), endOf(match, 'product'), endOf(match, 'place'));
     const person = personEnd(tokens, i, endOf(match, 'firstName'), surnames);
-    const flags = NAMES.flagsOf(known);
+    const flags = names.flagsOf(known);
     if (
       match.surfaceEnd >= other &&
       match.surfaceEnd >= Math.min(person, match.surfaceEnd + (match.surfaceEnd > i + 1 ? 0 : 1)) &&
@@ -84,7 +96,7 @@ function readName(tokens: Tokens, i: number, setting: Setting, surnames: Set<str
     ) {
       const shared =
         Math.max(endOf(match, 'place'), endOf(match, 'firstName')) === match.surfaceEnd && match.surfaceEnd === i + 1;
-      return readKnown(tokens, i, match.surfaceEnd, known, shared, setting);
+      return readKnown(tokens, names, i, match.surfaceEnd, known, shared, setting);
     }
     if (person > i + 1) return person;
     if (other > i && isCapital(tokens, i)) return other;
@@ -96,7 +108,7 @@ function readName(tokens: Tokens, i: number, setting: Setting, surnames: Set<str
   if (block > i) return block;
   if (isElided(tokens, i - 1) && isCapital(tokens, i - 2)) return i + 1;
   const stepped = Math.max(endOf(match, 'place'), endOf(match, 'common'));
-  const end = runEnd(tokens, i);
+  const end = runEnd(tokens, names, i);
   if (stepped >= end) return stepped;
   if (starts && OPENER.has(tokens.word[i]!)) return i + 1;
   if (TITLES.has(tokens.word[i]!) || (OPENER.has(tokens.word[i]!) && end === i + 1)) return i + 1;
@@ -108,22 +120,23 @@ function readName(tokens: Tokens, i: number, setting: Setting, surnames: Set<str
 }
 
 /** Whether a known name whose article stands before it starts at token `i` (« Le Monde »). */
-function leadsName(tokens: Tokens, i: number): boolean {
-  const surface = isCapital(tokens, i) && NAMES.starts(tokens.word[i]!) ? NAMES.match(tokens, i)?.surface : undefined;
-  return surface !== undefined && (NAMES.flagsOf(surface) & ARTICLE) !== 0;
+function leadsName(tokens: Tokens, names: Names, i: number): boolean {
+  const surface = isCapital(tokens, i) && names.starts(tokens.word[i]!) ? names.match(tokens, i)?.surface : undefined;
+  return surface !== undefined && (names.flagsOf(surface) & ARTICLE) !== 0;
 }
 
 function readKnown(
   tokens: Tokens,
+  names: Names,
   i: number,
   end: number,
   surface: number,
   shared: boolean,
   { starts, articleStarts, shouting }: Setting,
 ): Candidate | number {
-  const flags = NAMES.flagsOf(surface);
-  const company = NAMES.companyOf(surface);
-  const entry = NAMES.entry(company);
+  const flags = names.flagsOf(surface);
+  const company = names.companyOf(surface);
+  const entry = names.entry(company);
   let first = i;
   let doubtful = (flags & AMBIGUOUS) !== 0 || shared;
   const opensSentence = starts || articleStarts;
@@ -139,7 +152,7 @@ function readKnown(
   if (isCapital(tokens, end) && tokens.gap[end] === GAP.space) {
     const next = tokens.word[end]!;
     if (SUBSIDIARY.has(next)) {
-      const longer = runEnd(tokens, i);
+      const longer = runEnd(tokens, names, i);
       return {
         first,
         end: longer,

@@ -14,6 +14,8 @@ import { GAP, isCapital, isWord, KIND, lengthOf, type Tokens, textBetween, wordA
 import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { entriesOf } from './compile-names.ts';
 
+/** The cue of a noun in the plural, which introduces a whole list. */
+export const PLURAL_HEAD = 'plural-head';
 /** What a noun that introduces something else weighs (« le festival X »). */
 const OTHER_HEAD = -2.5;
 

@@ -26,10 +26,24 @@ export interface NameMatch {
   readonly classEnds: readonly number[];
 }
 
+/** Known names as the recogniser asks for them. Surfaces and companies go by numbers that only their own index can read. */
+export interface Names {
+  /** Whether some name starts with the word numbered `id`. */
+  starts(id: WordId): boolean;
+  /** The names that start at token `i`, longest of each sort. */
+  match(tokens: Tokens, i: number): NameMatch | undefined;
+  /** The flags of a surface (see `AMBIGUOUS`). */
+  flagsOf(surface: number): number;
+  /** The number of the company that a surface names. */
+  companyOf(surface: number): number;
+  /** A company by its number. */
+  entry(company: number): CompanyEntry;
+}
+
 const NONE = new Int32Array(0);
 
 /** Known names, in the compiled form: companies with their surfaces, first names, places, organisations, products. */
-export class NameIndex {
+export class NameIndex implements Names {
   readonly #compile: () => CompiledNames;
   #trie: Int32Array | undefined;
   #roots: Int32Array = NONE;
@@ -105,6 +119,18 @@ export class NameIndex {
     return { name, kind, country, sector };
   }
 }
+
+/** The same names without the gazetteer's companies: what the rules find by themselves. */
+export const withoutGazetteer = (names: Names): Names => ({
+  starts: (id) => names.starts(id),
+  match(tokens, i) {
+    const match = names.match(tokens, i);
+    return match && { ...match, surface: undefined, surfaceEnd: 0 };
+  },
+  flagsOf: (surface) => names.flagsOf(surface),
+  companyOf: (surface) => names.companyOf(surface),
+  entry: (company) => names.entry(company),
+});
 
 /** The node behind a word, in the list of children that starts at a cell; -1 for none. */
 function childOf(trie: Int32Array, cell: number, word: WordId): number {

@@ -14,7 +14,7 @@ import {
 } from '../../text/tokens.ts';
 import { fold, intern, unaccented, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { AMBIGUOUS, SMALL } from './compile-names.ts';
-import { endOf, NAMES } from './names.ts';
+import { endOf, type Names } from './names.ts';
 
 /** Second words that make a known name another company's: « Twitter Ventures ». */
 export const SUBSIDIARY = new WordSet(() => wordsIn(SUBSIDIARY_WORDS));
@@ -26,11 +26,11 @@ const HYPHENS = new WordSet(['-', '‐', '‑', '–']);
 const DOMAINS = new WordSet(['com', 'fr', 'net', 'org', 'io', 'tv', 'be', 'ch', 'ly']);
 
 /** The token after the run of capitals that starts at `i`, « & », hyphens and domains inside it. */
-export function runEnd(tokens: Tokens, i: number): number {
+export function runEnd(tokens: Tokens, names: Names, i: number): number {
   let end = i + 1;
   while (end < tokens.length && tokens.gap[end]! < GAP.line) {
     const word = tokens.word[end]!;
-    if (isCapital(tokens, end) && !startsKnown(tokens, end)) end++;
+    if (isCapital(tokens, end) && !startsKnown(tokens, names, end)) end++;
     else if (word === AMPERSAND && isCapital(tokens, end + 1)) end += 2;
     else if (
       (HYPHENS.has(word) || word === SLASH) &&
@@ -49,13 +49,13 @@ export function runEnd(tokens: Tokens, i: number): number {
 }
 
 /** Whether a known name that stands by itself starts at token `i`: it ends the run before it. */
-function startsKnown(tokens: Tokens, i: number): boolean {
-  if (!NAMES.starts(tokens.word[i]!)) return false;
-  const match = NAMES.match(tokens, i);
+function startsKnown(tokens: Tokens, names: Names, i: number): boolean {
+  if (!names.starts(tokens.word[i]!)) return false;
+  const match = names.match(tokens, i);
   if (match === undefined) return false;
   if (
     match.surface !== undefined &&
-    (NAMES.flagsOf(match.surface) & AMBIGUOUS) === 0 &&
+    (names.flagsOf(match.surface) & AMBIGUOUS) === 0 &&
     isWritten(tokens, i, match.surfaceEnd, 0)
   )
     return !SUBSIDIARY.has(tokens.word[i]!);

@@ -1,0 +1,190 @@
+import { GAP, type Tokens } from '../../text/tokens.ts';
+import { WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { type Candidate, KNOWN } from './candidates.ts';
+import type { CompanyEntry } from './compile-names.ts';
+import { type Evidence, PLURAL_HEAD } from './evidence.ts';
+
+/** The total of evidence from which a name is printed. */
+export const THRESHOLD = 2;
+/** Weak cues alone (« comme X », « avec X ») show no company, however many. */
+const STRONG = 1.5;
+/** What a name gains beside a sure company in a list; a known one more than another. */
+const LISTED = 1.5;
+const LISTED_KNOWN = 2.5;
+/** What each further mention of a name with good evidence adds, and at most. */
+const AGAIN = 0.2;
+const MOST_AGAIN = 0.6;
+/** What a doubtful known name gains among others of its kind. */
+const COHESION = 2;
+/** Evidence against one mention from which it is refused, whatever the name's other mentions say. */
+const REFUSED = -1;
+
+/** What all mentions of a name together say. */
+export interface NameScore {
+  base: number;
+  best: number;
+  worst: number;
+  strong: boolean;
+  readonly known: boolean;
+  count: number;
+  cohesion: number;
+}
+
+/**
+ * A candidate with its score. `listed` is what its neighbours in a list add; undefined where the candidate's own words
+ * refuse it, which no other mention makes good.
+ */
+export interface Judgement {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly listed?: number;
+  readonly accepted: boolean;
+}
+
+/** The candidates with what the whole article says for and against each, and whether it is a company. */
+export function judge(tokens: Tokens, candidates: readonly Candidate[]): Judgement[] {
+  const names = scoreNames(candidates);
+  addCohesion(candidates, names);
+  const totals = candidates.map(({ key }) => totalOf(names.get(key)!));
+  const listed = listBonus(tokens, candidates, totals);
+  const best = new Map<string, number>();
+  const first = candidates.map((candidate, i) => {
+    const score = totals[i]! + listed[i]!;
+    if (isRefused(candidate)) return { candidate, score: candidate.base + weigh(candidate.evidence), accepted: false };
+    if (score >= THRESHOLD) best.set(candidate.key, Math.max(score, best.get(candidate.key) ?? 0));
+    return { candidate, score, listed: listed[i]!, accepted: score >= THRESHOLD };
+  });
+  // A name accepted once for its list is accepted everywhere.
+  return first.map((judged) => {
+    const { accepted, candidate } = judged;
+    if (accepted || !best.has(candidate.key) || judged.listed === undefined) return judged;
+    return { ...judged, accepted: true, score: best.get(candidate.key)! };
+  });
+}
+
+/** Every piece of evidence behind a judgement; the weights add up to its score. */
+export function* evidenceOf(judged: readonly Judgement[]): Generator<readonly [Judgement, Evidence[]]> {
+  const names = scoreNames(judged.map(({ candidate }) => candidate));
+  addCohesion(
+    judged.map(({ candidate }) => candidate),
+    names,
+  );
+  for (const judgement of judged) {
+    const { candidate, score, listed } = judgement;
+    const name = names.get(candidate.key)!;
+    const own = weigh(candidate.evidence);
+    const known = { cue: candidate.entry === undefined ? 'compound' : 'gazetteer', weight: candidate.base };
+    if (listed === undefined) {
+      yield [judgement, [known, ...candidate.evidence].filter(({ weight }) => weight !== 0)];
+      continue;
+    }
+    const said: Evidence[] = [
+      known,
+      ...candidate.evidence,
+      { cue: 'elsewhere', weight: name.base - candidate.base + name.best - own },
+      { cue: 'elsewhere-against', weight: against(name) },
+      { cue: 'again', weight: again(name) },
+      { cue: 'cohesion', weight: name.cohesion },
+      { cue: 'list', weight: listed },
+    ].filter(({ weight }) => Math.abs(weight) > 1e-9);
+    const rest = score - weigh(said);
+    if (Math.abs(rest) > 1e-9) said.push({ cue: rest < 0 ? 'weak-cues-alone' : 'list-elsewhere', weight: rest });
+    yield [judgement, said];
+  }
+}
+
+/** Whether the words around a doubtful name speak against this very mention; an article alone does not. */
+const isRefused = ({ base, evidence }: Candidate): boolean => {
+  if (base >= KNOWN) return false;
+  let sum = 0;
+  for (const { cue, weight } of evidence) if (cue !== 'article') sum += weight;
+  return sum < REFUSED;
+};
+
+const weigh = (evidence: readonly Evidence[]): number => {
+  let sum = 0;
+  for (const { weight } of evidence) sum += weight;
+  return sum;
+};
+
+/** For each name what it is known as, and its best and worst context. */
+function scoreNames(candidates: readonly Candidate[]): Map<string, NameScore> {
+  const names = new Map<string, NameScore>();
+  for (const { key, base, evidence, entry } of candidates) {
+    const total = weigh(evidence);
+    const strong = base > 0 || evidence.some(({ weight }) => weight >= STRONG);
+    const seen = names.get(key);
+    if (seen === undefined) {
+      const known = entry !== undefined;
+      names.set(key, { base, best: total, worst: total, strong, known, count: 1, cohesion: 0 });
+      continue;
+    }
+    seen.base = Math.max(seen.base, base);
+    seen.best = Math.max(seen.best, total);
+    seen.worst = Math.min(seen.worst, total);
+    seen.strong ||= strong;
+    seen.count++;
+  }
+  return names;
+}
+
+/** For an unknown name its worst context counts too. */
+const against = ({ known, best, worst }: NameScore): number => (known || best === worst ? 0 : Math.min(0, worst));
+
+const again = ({ known, best, count, strong }: NameScore): number =>
+  known || best <= 0 || !strong ? 0 : Math.min(MOST_AGAIN, AGAIN * (count - 1));
+
+const totalOf = (name: NameScore): number =>
+  (name.strong ? name.base + name.best + against(name) + again(name) : Math.min(name.best, THRESHOLD - 1)) +
+  name.cohesion;
+
+/** What a doubtful known name gains where two sure companies of its kind stand: « Orange » beside SFR and Bouygues Telecom. */
+function addCohesion(candidates: readonly Candidate[], names: ReadonlyMap<string, NameScore>): void {
+  const sure = new Map<string, Set<string>>();
+  for (const { key, entry, base } of candidates) {
+    if (entry === undefined || base < KNOWN) continue;
+    for (const trait of traitsOf(entry)) sure.set(trait, (sure.get(trait) ?? new Set()).add(key));
+  }
+  if (sure.size === 0) return;
+  for (const { key, entry } of candidates) {
+    const name = names.get(key)!;
+    if (entry === undefined || name.cohesion > 0 || totalOf(name) >= THRESHOLD) continue;
+    if (traitsOf(entry).some((trait) => (sure.get(trait)?.size ?? 0) >= 2)) name.cohesion = COHESION;
+  }
+}
+
+/** What makes companies alike: a kind that says something. */
+const traitsOf = ({ kind }: CompanyEntry): string[] => (PLAIN_KINDS.has(kind) ? [] : [kind]);
+const PLAIN_KINDS = new Set(['company', 'service', 'public', 'media', 'television', 'radio', 'press', 'agency']);
+
+/**
+ * What a name gains between companies in a list (« Orange, Publicis et Altice »). Behind a noun in the plural
+ * (« les constructeurs Seat et Nissan ») all the list is what the noun says.
+ */
+function listBonus(tokens: Tokens, candidates: readonly Candidate[], totals: readonly number[]): number[] {
+  const bonus = candidates.map(() => 0);
+  let plural = 0;
+  for (const [i, candidate] of candidates.entries()) {
+    const before = candidates[i - 1];
+    const listed = before !== undefined && isListed(tokens, before.end, candidate.first);
+    plural = candidate.evidence.find(({ cue }) => cue === PLURAL_HEAD)?.weight ?? (listed ? plural : 0);
+    const gain = candidate.entry === undefined ? LISTED : LISTED_KNOWN;
+    if (!listed) continue;
+    if (plural > 0) bonus[i]! += Math.max(gain, plural);
+    else if (totals[i - 1]! >= THRESHOLD) bonus[i]! += gain;
+    if (totals[i]! >= THRESHOLD && plural === 0) bonus[i - 1]! += before!.entry === undefined ? LISTED : LISTED_KNOWN;
+  }
+  return bonus;
+}
+
+const LIST_MARKS = new WordSet([',', 'et', 'ou', '/', '(', ')', '-', '–']);
+const LIST_ARTICLES = new WordSet(() => wordsIn("la le les l' de d' du chez"));
+
+function isListed(tokens: Tokens, from: number, to: number): boolean {
+  if (to <= from || to - from > 3 || !LIST_MARKS.has(tokens.word[from]!)) return false;
+  for (let i = from; i < to; i++) {
+    if (!LIST_MARKS.has(tokens.word[i]!) && !LIST_ARTICLES.has(tokens.word[i]!)) return false;
+    if (tokens.gap[i]! >= GAP.paragraph) return false;
+  }
+  return tokens.gap[to]! < GAP.paragraph;
+}
