@@ -5,79 +5,11 @@
  */
 export const groups = `
 # Technology and internet
-Facebook | Facebook France | service | US
-Instagram |  | service | US
-WhatsApp | Whatsapp | service | US
-Twitter |  | service | US
-YouTube | Youtube; You Tube | service | US
-LinkedIn | Linkedin | service | US
-Snapchat |  | service | US
-Snap | Snap Inc | company | US
-TikTok | Tik Tok; Tiktok | service | CN
-ByteDance | Bytedance | company | CN
-Tencent |  | company | CN
-WeChat | Weixin | service | CN
-Alibaba |  | company | CN | Alibaba: tale
-Baidu |  | company | CN
-Huawei |  | company | CN
-ZTE |  | company | CN
-Weibo |  | service | CN
-Spotify |  | service | SE
-Deezer |  | service | FR
-SoundCloud | Soundcloud | service | DE
-Twitch |  | service | US
-Vine |  | service | US
-Periscope |  | service | US
-Pinterest |  | service | US
-Reddit |  | service | US
-Tumblr |  | service | US
-Telegram |  | service | AE
-Discord |  | service | US | Discord: common word
-Skype |  | service | LU
-Uber |  | company | US
-Uber Eats | UberEats | service | US
-Lyft |  | company | US
-Airbnb | AirBnB | company | US
-BlaBlaCar | Blablacar | company | FR
 Doctolib |  | company | FR
-Leboncoin | Le Bon Coin; Leboncoin.fr | service | FR
-Vinted |  | company | LT
-eBay | Ebay | company | US
-PayPal | Paypal | company | US
-Deliveroo |  | company | GB
-Just Eat |  | company | NL
-Leetchi |  | company | FR
-Change.org |  | service | US
-Wikipedia | Wikipédia | service | US
-Yahoo! | Yahoo | company | US
-Qwant |  | company | FR
-Criteo |  | company | FR
-Ubisoft |  | company | FR
-Activision Blizzard | Activision | company | US
-Electronic Arts |  | company | US
-Epic Games | Epic | company | US | Epic: common word
-Nintendo |  | company | JP
-Nokia |  | company | FI
-Alcatel-Lucent | Alcatel | company | FR
-Ericsson |  | company | SE
 Mistral AI |  | company | FR
 Tesla |  | carmaker | US
 SpaceX | Space X | company | US
-Audible |  | service | US
-Musical.ly |  | service | CN
 Gimlet | Gimlet Media | company | US | Gimlet: drink
-Sensor Tower |  | company | US
-# Telecoms
-Orange | France Télécom; France Telecom | telecom | FR | Orange: a town, a fruit, a colour
-SFR |  | telecom | FR
-Bouygues Telecom | Bouygues Télécom | telecom | FR
-Free | Free Mobile | telecom | FR | Free: the English word
-Iliad |  | telecom | FR
-Altice | Altice France; Altice Europe | telecom | FR
-Vodafone |  | telecom | GB
-Deutsche Telekom |  | telecom | DE
-Swisscom |  | telecom | CH
-Proximus | Belgacom | telecom | BE
 # Transport
 SNCF | SNCF Réseau; SNCF Mobilités; SNCF Voyageurs | public | FR
 RATP |  | public | FR
@@ -237,30 +169,6 @@ Enel |  | company | IT
 Iberdrola |  | company | ES
 Direct Énergie |  | company | FR
 Sibur |  | company | RU
-# Health
-Sanofi | Sanofi Pasteur | company | FR
-Servier |  | company | FR
-Ipsen |  | company | FR
-Pfizer |  | company | US
-Moderna |  | company | US
-BioNTech | BionTech | company | DE
-AstraZeneca |  | company | GB
-Johnson & Johnson | J&J; Johnson et Johnson | company | US
-Janssen |  | company | BE
-Novavax |  | company | US
-GSK | GlaxoSmithKline | company | GB
-Novartis |  | company | CH
-Roche |  | company | CH | Roche: common noun
-Merck |  | company | DE
-Gilead | Gilead Sciences | company | US
-Abbott |  | company | US
-CureVac |  | company | DE
-bioMérieux | BioMérieux; Biomérieux | company | FR
-Orpea |  | company | FR
-Korian |  | company | FR
-Ramsay Santé | Ramsay | company | FR
-Essilor | EssilorLuxottica | company | FR
-Luxottica |  | company | IT
 # Banks, insurers, funds
 BNP Paribas | BNP | bank | FR
 Société Générale | SocGen | bank | FR
@@ -313,57 +221,6 @@ SoftBank | Softbank | company | JP
 Berkshire Hathaway |  | fund | US
 Moody's |  | company | US
 Standard & Poor's |  | company | US
-# Luxury and cosmetics
-LVMH |  | company | FR
-Kering |  | company | FR
-Gucci |  | company | IT
-Louis Vuitton | Vuitton | company | FR
-Dior | Christian Dior | company | FR
-Chanel |  | company | FR
-Hermès |  | company | FR | Hermès: a god
-L'Oréal |  | company | FR
-Richemont |  | company | CH
-Cartier |  | company | FR | Cartier: surname
-Tiffany | Tiffany & Co | company | US | Tiffany: first name
-Prada |  | company | IT
-Burberry |  | company | GB
-Swatch | Swatch Group | company | CH
-Rolex |  | company | CH
-Piaget |  | company | CH | Piaget: surname
-Vacheron Constantin |  | company | CH
-Saint Laurent | Yves Saint Laurent | company | FR | Yves Saint Laurent: person
-Clarins |  | company | FR
-Yves Rocher |  | company | FR
-Lacoste |  | company | FR
-# Services, studies and tourism
-Publicis |  | agency | FR
-Havas |  | agency | FR
-Havas Sports & Entertainment |  | agency | FR
-WPP |  | agency | GB
-JCDecaux |  | company | FR
-Ifop |  | company | FR
-Ipsos |  | company | FR
-Elabe |  | company | FR
-Harris Interactive |  | company | FR
-Odoxa |  | company | FR
-BVA |  | company | FR
-Kantar |  | company | GB
-OpinionWay | Opinionway | company | FR
-McKinsey |  | company | US
-Deloitte |  | company | GB
-KPMG |  | company | NL
-EY | Ernst & Young | company | GB
-PwC | PWC; PricewaterhouseCoopers | company | GB
-Xerfi |  | company | FR
-Adecco |  | company | CH
-Manpower | ManpowerGroup | company | US
-Securitas |  | company | SE
-G4S |  | company | GB
-Unibail-Rodamco-Westfield | Unibail-Rodamco; Unibail | company | FR
-Nexity |  | company | FR
-WeWork |  | company | US
-Foncia |  | company | FR
-Century 21 |  | company | US
 # Further banks, insurers, funds
 Barclays |  | bank | GB
 Lloyds | Lloyds Bank; Lloyds Banking Group | bank | GB
@@ -411,9 +268,6 @@ American Express | Amex | company | US
 Western Union |  | company | US
 Klarna |  | company | SE
 Adyen |  | company | NL
-Binance |  | company | CN
-Coinbase |  | company | US
-FTX |  | company | BS
 Malakoff Humanis | Malakoff Médéric | insurer | FR
 GMF |  | insurer | FR
 Maaf | MAAF | insurer | FR
@@ -564,104 +418,8 @@ Saur |  | company | FR
 Séché Environnement |  | company | FR
 Paprec |  | company | FR
 Antargaz |  | company | FR
-Eli Lilly |  | company | US
-Bristol-Myers Squibb | BMS | company | US
-Amgen |  | company | US
-Biogen |  | company | US
-Takeda |  | company | JP
-Mylan |  | company | US
-Viatris |  | company | US
-Novo Nordisk |  | company | DK
-Lundbeck |  | company | DK
-Allergan |  | company | US
-Purdue Pharma |  | company | US
-Sinovac |  | company | CN
-Sinopharm |  | company | CN
-Valneva |  | company | FR
-Genfit |  | company | FR
-Cellectis |  | company | FR
-DBV Technologies |  | company | FR
-Boiron |  | company | FR
-Pierre Fabre |  | company | FR | Pierre Fabre: person
-Biogaran |  | company | FR
-UPSA |  | company | FR
-Virbac |  | company | FR
-Guerbet |  | company | FR
-Theranos |  | company | US
-Medtronic |  | company | US
-DomusVi |  | company | FR
-Elsan |  | company | FR
-Haemonetics |  | company | US
 # Further telecoms, luxury, services, real estate
-Telefónica | Telefonica | telecom | ES
-Telecom Italia |  | telecom | IT
-BT | British Telecom | telecom | GB | BT: two letters
-Verizon |  | telecom | US
-AT&T |  | telecom | US
-T-Mobile |  | telecom | US
-Sprint |  | telecom | US | Sprint: common noun
-China Mobile |  | telecom | CN
-Maroc Telecom | Maroc Télécom | telecom | MA
-Sonatel |  | telecom | SN
-Coriolis |  | telecom | FR
-Numericable | Numericâble | telecom | FR
-Sosh |  | telecom | FR
-Bell Canada |  | telecom | CA
-Vidéotron |  | telecom | CA
-Telus |  | telecom | CA
-Balenciaga |  | company | FR
-Givenchy |  | company | FR
-Lanvin |  | company | FR
-Longchamp |  | company | FR | Longchamp: a racecourse
-Moncler |  | company | IT
-Versace |  | company | IT
-Armani |  | company | IT
-Dolce & Gabbana |  | company | IT
-Hugo Boss |  | company | DE
-Ralph Lauren |  | company | US
-Calvin Klein |  | company | US
-Tag Heuer | TAG Heuer | company | CH
-Omega |  | company | CH | Omega: a letter
-Patek Philippe |  | company | CH
-Boucheron |  | company | FR
-Chaumet |  | company | FR
-Bulgari |  | company | IT
-Interparfums |  | company | FR
-Estée Lauder |  | company | US
-Shiseido |  | company | JP
-Lancôme |  | company | FR
-Garnier |  | company | FR | Garnier: surname
-Boston Consulting Group | BCG | company | US
-Bain & Company |  | company | US
-Mazars |  | company | FR
-Roland Berger |  | company | DE
-Cushman & Wakefield |  | company | US
-CBRE |  | company | US
-JLL |  | company | US
-Gecina |  | company | FR
-Klépierre |  | company | FR
-Icade |  | company | FR
-Kaufman & Broad |  | company | FR
-Bouygues Immobilier |  | company | FR
-Vinci Immobilier |  | company | FR
 Vinci Autoroutes |  | company | FR
 Sanef |  | company | FR
 APRR |  | company | FR
-Indigo |  | company | FR | Indigo: a colour
-SeLoger |  | service | FR
-Meilleurs Agents |  | service | FR
-Loomis |  | company | SE
-Brink's | Brinks | company | US
-Onet |  | company | FR
-Derichebourg |  | company | FR
-Teleperformance | Téléperformance | company | FR
-Randstad |  | company | NL
-Webhelp |  | company | FR
-Eurofins |  | company | LU
-Bureau Veritas |  | company | FR
-Viavoice |  | company | FR
-YouGov |  | company | GB
-Euromonitor |  | company | GB
-Nielsen |  | company | US
-Kantar Worldpanel |  | company | FR
 `;
