@@ -46,7 +46,6 @@ async function writeTables() {
   const entry = [
     "export { extract } from './extract.ts';",
     "export { tablesMade } from './text/compiled.ts';",
-    "export { vocabularyTable } from './text/vocabulary.ts';",
   ];
   const { outputFiles } = await esbuild.build({
     stdin: { contents: entry.join('\n'), resolveDir: join(root, 'src'), loader: 'ts' },
@@ -58,11 +57,9 @@ async function writeTables() {
   });
   const module = { exports: {} };
   new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, require);
-  const { extract, tablesMade, vocabularyTable } = module.exports;
+  const { extract, tablesMade } = module.exports;
   extract(SAMPLE, { force: true });
-  const tables = [...tablesMade()];
-  tables[0] = vocabularyTable();
-  writeFileSync(join(dist, 'tables.bin'), serialize(tables));
+  writeFileSync(join(dist, 'tables.bin'), serialize(tablesMade()));
   return extract;
 }
 

@@ -1,7 +1,8 @@
 /**
  * The vocabulary: every word that some lexicon knows, numbered. Lexicons are interned when their recognisers load;
  * the tokeniser then finds a token's number by probing one open hash table with the hash it computed on the way,
- * without making a string. Number 0 is « no such word ».
+ * without making a string. Number 0 is « no such word ». All of it lies in two arrays of numbers: a start makes
+ * nothing of it, and a probe touches two places of memory.
  */
 import { FOLD } from './characters.ts';
 import { compiled } from './compiled.ts';
@@ -9,33 +10,30 @@ import { compiled } from './compiled.ts';
 /** The number of a folded word (lower case, straight apostrophe, accents kept); 0 for none. */
 export type WordId = number;
 
-interface VocabularyTable {
-  words: string[];
-  hashes: Int32Array;
-  /** The open hash table: word numbers, 0 for a free slot; its length is a power of two. */
+interface Vocabulary {
+  /** How many words there are: they are numbered from 1. */
+  count: number;
+  /** The words' folded UTF-16 units, end to end, and how many there are. */
+  units: Uint16Array;
+  used: number;
+  /** The open hash table, four numbers a slot: the word's number (0: free), its hash, where its units start and end. */
   slots: Int32Array;
 }
 
-const { words, ...table } = compiled<VocabularyTable>(() => ({
-  words: [''],
-  hashes: new Int32Array(1 << 14),
-  slots: new Int32Array(1 << 15),
+const vocabulary = compiled<Vocabulary>(() => ({
+  count: 0,
+  units: new Uint16Array(1 << 16),
+  used: 0,
+  slots: new Int32Array(1 << 17),
 }));
-let { hashes, slots } = table;
-let mask = slots.length - 1;
-
-/** The vocabulary as a table that a later start can take up. */
-export const vocabularyTable = (): VocabularyTable => ({ words, hashes, slots });
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 /** One step of FNV-1a over folded UTF-16 code units. */
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-function hashOf(word: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-  return hash;
-}
+/** The slot that a hash is looked for at first, and the one after a slot, in a table of a power of two numbers. */
+const firstSlot = (hash: number, slots: Int32Array): number => (hash << 2) & (slots.length - 1);
+const nextSlot = (slot: number, slots: Int32Array): number => (slot + 4) & (slots.length - 1);
 
 /** The number of `word`, which becomes part of the vocabulary; its case and kind of apostrophe do not matter. */
 export function intern(word: string): WordId {
@@ -44,59 +42,69 @@ export function intern(word: string): WordId {
 
 /** As `intern`, of a word that is folded already. */
 export function internFolded(folded: string): WordId {
-  const hash = hashOf(folded);
-  let slot = hash & mask;
-  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-    if (hashes[id] === hash && words[id] === folded) return id;
-    slot = (slot + 1) & mask;
-  }
-  const id = words.push(folded) - 1;
-  if (id >= hashes.length) grow();
-  else slots[slot] = id;
-  hashes[id] = hash;
-  if (id >= slots.length / 2) grow();
+  const { hash, units } = unitsOf(folded);
+  const known = lookup(units, 0, units.length, hash);
+  if (known !== 0) return known;
+  const start = vocabulary.used;
+  vocabulary.used += units.length;
+  while (vocabulary.used > vocabulary.units.length) vocabulary.units = doubled(vocabulary.units);
+  vocabulary.units.set(units, start);
+  const id = ++vocabulary.count;
+  enter(vocabulary.slots, id, hash, start, vocabulary.used);
+  if (id * 8 > vocabulary.slots.length) widenTable();
   return id;
 }
 
-function grow(): void {
-  const wider = new Int32Array(hashes.length * 2);
-  wider.set(hashes);
-  hashes = wider;
-  slots = new Int32Array(slots.length * 2);
-  mask = slots.length - 1;
-  for (let id = 1; id < words.length; id++) {
-    if (id === words.length - 1) hashes[id] = hashOf(words[id]!);
-    let slot = hashes[id]! & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = id;
+function unitsOf(word: string): { hash: number; units: Uint16Array } {
+  const units = new Uint16Array(word.length);
+  let hash = HASH_SEED;
+  for (let i = 0; i < word.length; i++) {
+    units[i] = word.charCodeAt(i);
+    hash = hashStep(hash, units[i]!);
   }
+  return { hash, units };
 }
 
-/** The number of the word that stands at `[start, end)` of `text`, whose folded hash is `hash`; 0 where no lexicon has it. */
-export function lookup(text: string, start: number, end: number, hash: number): WordId {
-  let slot = hash & mask;
-  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-    if (hashes[id] === hash && equals(words[id]!, text, start, end)) return id;
-    slot = (slot + 1) & mask;
+function doubled(units: Uint16Array): Uint16Array {
+  const wider = new Uint16Array(units.length * 2);
+  wider.set(units);
+  return wider;
+}
+
+function enter(slots: Int32Array, id: WordId, hash: number, start: number, end: number): void {
+  let slot = firstSlot(hash, slots);
+  while (slots[slot] !== 0) slot = nextSlot(slot, slots);
+  slots[slot] = id;
+  slots[slot + 1] = hash;
+  slots[slot + 2] = start;
+  slots[slot + 3] = end;
+}
+
+function widenTable(): void {
+  const { slots } = vocabulary;
+  const wider = new Int32Array(slots.length * 2);
+  for (let slot = 0; slot < slots.length; slot += 4)
+    if (slots[slot] !== 0) enter(wider, slots[slot]!, slots[slot + 1]!, slots[slot + 2]!, slots[slot + 3]!);
+  vocabulary.slots = wider;
+}
+
+/** The number of the word whose UTF-16 units, not yet folded, are `[start, end)` of `source`, and whose folded hash is `hash`; 0 where no lexicon has it. */
+export function lookup(source: Uint16Array, start: number, end: number, hash: number): WordId {
+  const { slots, units } = vocabulary;
+  for (let slot = firstSlot(hash, slots); slots[slot] !== 0; slot = nextSlot(slot, slots)) {
+    if (slots[slot + 1] !== hash || slots[slot + 3]! - slots[slot + 2]! !== end - start) continue;
+    const shift = slots[slot + 2]! - start;
+    let at = start;
+    while (at < end && units[at + shift] === FOLD[source[at]!]) at++;
+    if (at === end) return slots[slot]!;
   }
   return 0;
 }
 
-function equals(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== FOLD[text.charCodeAt(start + i)]) return false;
-  return true;
-}
-
 /** The number of a word given as a string; 0 where no lexicon has it. Never adds it. */
 export function wordId(word: string): WordId {
-  const folded = fold(word);
-  return lookup(folded, 0, folded.length, hashOf(folded));
-}
-
-/** The word that has the number `id`, folded. */
-export function wordOf(id: WordId): string {
-  return words[id] ?? '';
+  const { hash, units } = unitsOf(fold(word));
+  return lookup(units, 0, units.length, hash);
 }
 
 /** Folds a string as the tokeniser folds a word: composed, lower case, straight apostrophes, no ignorable characters. */
