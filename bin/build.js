@@ -43,10 +43,7 @@ export const compiledTables = deserialize(readFileSync(join(__dirname, 'tables.b
 
 /** Loads the recognisers from the sources, which makes every table, writes them in the order made; returns `extract`. */
 async function writeTables() {
-  const entry = [
-    "export { extract } from './extract.ts';",
-    "export { tablesMade } from './text/compiled.ts';",
-  ];
+  const entry = ["export { extract } from './extract.ts';", "export { tablesMade } from './text/compiled.ts';"];
   const { outputFiles } = await esbuild.build({
     stdin: { contents: entry.join('\n'), resolveDir: join(root, 'src'), loader: 'ts' },
     bundle: true,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { assertFrench } from './language/assert-french.ts';
 import { detectLanguage } from './language/detect.ts';
 import { linkCompanies } from './link/companies.ts';
@@ -73,7 +73,7 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
     only === undefined || only.includes(kind) ? items() : [];
   return documentSchema.parse({
     schemaVersion: SCHEMA_VERSION,
-    source: { id, encoding, length: text.length, sha256: createHash('sha256').update(text).digest('hex') },
+    source: { id, encoding, length: text.length, sha256: hash('sha256', text) },
     offsetUnit: 'utf-16',
     language,
     anchor,
