@@ -64,6 +64,33 @@ describe('tokens', () => {
     expect(ids[0]).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['of one-byte characters', 'le groupe a payé 26,2 '],
+    ['of two-byte characters', 'l’échec de « Cœur » à 5 € '],
+  ])('cuts a long text %s as it cuts its parts', (_, part) => {
+    const one = tokenise(part);
+    const times = Math.ceil(150_000 / part.length);
+    const all = tokenise(part.repeat(times));
+    expect(all.length).toBe(one.length * times);
+    const last = (times - 1) * one.length;
+    for (let i = 0; i < one.length; i++) {
+      expect(textOf(all, last + i)).toBe(textOf(one, i));
+      expect([all.word[last + i], all.kind[last + i]]).toEqual([one.word[i], one.kind[i]]);
+    }
+  });
+
+  it.each(['fin', 'n°5', 'l’', 'fin...', 'fin\r', 'e\u0301', 'x\u0000y', '\ud83d', 'a\ud83d', '12'])(
+    'ends with the text: %j, whatever was read before',
+    (text) => {
+      const alone = tokenise(text);
+      tokenise('Après-midi, 25 000 personnes… 👍🏽 '.repeat(9));
+      const again = tokenise(text);
+      expect(pieces(again)).toEqual(pieces(alone));
+      expect(again).toEqual(alone);
+      expect(again.end[again.length - 1]! + (text.endsWith('\r') ? 1 : 0)).toBe(text.length);
+    },
+  );
+
   it('covers any text: tokens in order, nothing but spaces and ignorable characters between', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
