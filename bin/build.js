@@ -116,7 +116,7 @@ async function bundle() {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    external: ['iconv-lite'],
+    external: ['iconv-lite', 'tinyglobby', 'tinypool', 'cli-progress'],
     supported: { 'dynamic-import': false },
     plugins: [readTables, francLanguages, dropMakers, noChildProcess],
   };
@@ -130,6 +130,7 @@ async function bundle() {
     `import library from './index.cjs';\nexport const { ${Object.keys(library).join(', ')} } = library;\n`,
   );
   writeFileSync(join(dist, 'start.cjs'), START);
+  writeFileSync(join(dist, 'worker.cjs'), WORKER);
   // A run on real text fills the cache with the functions that a run needs.
   const first = join(dist, 'first.cjs');
   writeFileSync(first, START + WRITE_CACHE);
@@ -155,6 +156,12 @@ const wrapper = '(function (exports, require, module, __filename, __dirname) { '
 const script = new vm.Script(wrapper, { filename: file, cachedData });
 const program = { exports: {} };
 script.runInThisContext()(program.exports, require, program, file, __dirname);
+module.exports = program.exports;
+`;
+
+/** What each thread of a large run loads: the program again, which starts nothing by itself there. */
+const WORKER = `'use strict';
+module.exports = require('./start.cjs').performOrder;
 `;
 
 const WRITE_CACHE = `process.on('exit', () => fs.writeFileSync(path.join(__dirname, 'cli.cache'), script.createCachedData()));

@@ -1,6 +1,7 @@
 /** The command: argv, streams, exit codes and colour. With `cli/output.ts` the only module that touches `process`. */
+import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
-import { EXIT } from './cli/documents.ts';
+import { EXIT } from './batch/tally.ts';
 import { createProgram, type Settings } from './cli/options.ts';
 import { openStreams, overwrittenInput, say } from './cli/output.ts';
 import { run } from './cli/run.ts';
@@ -32,13 +33,21 @@ async function main(argv: readonly string[]): Promise<number> {
   return run(settings, openStreams(settings));
 }
 
-process.once('SIGINT', () => process.exit(130));
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    say('error', `extract: an internal fault, please report it: ${sanitise(String(error))}\n`);
-    process.exitCode = EXIT.fault;
-  },
-);
+function start(): void {
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  process.once('SIGTERM', () => process.exit(EXIT.terminated));
+  main(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      say('error', `extract: an internal fault, please report it: ${sanitise(String(error))}\n`);
+      process.exitCode = EXIT.fault;
+    },
+  );
+}
+
+/** The same file is what a worker of a large run loads. */
+export { performOrder } from './batch/task.ts';
+
+if (isMainThread) start();

@@ -2,9 +2,10 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseDay } from '../read/anchor-date.ts';
 import { sanitise } from '../render/sanitise.ts';
 import { ITEM_KINDS, type ItemKind } from '../schema/document.ts';
+import { addCheckOptions, addFolderOptions, type BatchSettings } from './batch-options.ts';
 
 /** What a command line asks for. */
-export interface Settings {
+export interface Settings extends BatchSettings {
   readonly inputs: readonly string[];
   readonly from: 'auto' | 'text' | 'jsonl';
   /** Undefined: a summary on a terminal, JSON elsewhere. */
@@ -20,19 +21,19 @@ export interface Settings {
   /** False only to measure the rules without the lists. */
   readonly gazetteer: boolean;
 }
-
 const EXAMPLES = `
 Examples:
   extract article.txt                          a summary on a terminal
   extract article.txt | jq '.amounts'          JSON into a pipe
   extract --date 2024-03-14 article.txt        relative dates (« hier ») need the day of publication
   extract *.txt > facts.ndjson                 several inputs: a line each, in their order
+  extract articles/ > facts.ndjson             every article in a folder, and in those within it
   extract --from jsonl < records.jsonl         {"id", "text", "date"} a line in, a document a line out
 
 Exit codes:
   0  all inputs were read                     70   a fault of the program
   1  some failed, the others are printed      130  interrupted
-  2  the command line is wrong`;
+  2  the command line is wrong                143  terminated`;
 
 /**
  * The program's command line; `action` gets the settings that it asks for. Parsing throws CommanderError, its message
@@ -43,9 +44,12 @@ export function createProgram(
   say: (where: 'out' | 'error', text: string) => void,
   action: (settings: Settings) => void,
 ): Command {
-  return new Command('extract')
+  const program = new Command('extract')
     .description('Reads French press text and prints its companies, amounts, dates, user metrics and facts.')
-    .argument('[inputs...]', 'files to read, or - for standard input (the default where it is no terminal)')
+    .argument(
+      '[inputs...]',
+      'files, folders and globs to read, or - for standard input (the default where it is no terminal)',
+    )
     .optionsGroup('Input:')
     .addOption(
       new Option('-f, --from <format>', 'what the inputs hold; auto goes by the file name')
@@ -81,7 +85,10 @@ export function createProgram(
         .default('auto'),
     )
     .option('-q, --quiet', 'no message about an input that fails', false)
-    .addOption(new Option('--no-gazetteer', 'companies by evidence alone').hideHelp())
+    .addOption(new Option('--no-gazetteer', 'companies by evidence alone').hideHelp());
+  addFolderOptions(program);
+  addCheckOptions(program);
+  return program
     .optionsGroup('Other:')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')

@@ -1,7 +1,8 @@
 /** Where results and messages go, and what happens when nobody reads them any more. */
 import { createWriteStream, fstatSync, statSync } from 'node:fs';
+import type { Streams } from '../batch/streams.ts';
+import { EXIT } from '../batch/tally.ts';
 import { sanitise } from '../render/sanitise.ts';
-import { EXIT, type Streams } from './documents.ts';
 import type { Settings } from './options.ts';
 
 const guarded = new Set<NodeJS.WritableStream>();

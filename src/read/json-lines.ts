@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { InputError } from '../schema/errors.ts';
 import { parseDay } from './anchor-date.ts';
+import { showSize } from './size.ts';
+import { MAX_SIZE } from './sources.ts';
 
 /** One record of a JSON Lines input. */
 export interface TextRecord {
@@ -16,47 +18,75 @@ export type RecordLine = { readonly line: number } & (
   | { readonly error: InputError; readonly id: string | null }
 );
 
-/** A longer line is refused without being held in memory. */
-export const MAX_LINE = 64 * 1024 * 1024;
+/** Whole lines of a stream of records, not read yet. */
+export interface LineBlock {
+  /** The number of its first line, from 1. */
+  readonly firstLine: number;
+  /** The lines with their ends; undefined where the block is one line that is longer than may be held in memory. */
+  readonly bytes: Uint8Array | undefined;
+}
+
 const LINE_FEED = 0x0a;
 
 /**
- * The records of a stream of UTF-8 JSON lines, `{"id", "text", "date"}` each, in order and in constant memory; blank
- * lines are skipped. A line that is no record is answered by its InputError (`bad-record`, `bad-date`), and the next
- * one is read.
+ * Cuts a stream into blocks of whole lines as it comes, in constant memory: a block for each chunk that ends a line. A
+ * line of more than `maxLine` bytes that no single chunk holds is a block without bytes.
  */
-export async function* readRecords(stream: AsyncIterable<Uint8Array>, maxLine = MAX_LINE): AsyncGenerator<RecordLine> {
+export async function* readBlocks(stream: AsyncIterable<Uint8Array>, maxLine = MAX_SIZE): AsyncGenerator<LineBlock> {
   let parts: Uint8Array[] = [];
   let size = 0;
-  let line = 0;
-  const finish = (): RecordLine | undefined => {
-    line++;
-    const read =
-      size > maxLine
-        ? refuse(line, `longer than ${maxLine} bytes`)
-        : readLine(parts.length === 1 ? parts[0]! : Buffer.concat(parts), line);
-    parts = [];
-    size = 0;
-    return read;
-  };
+  let firstLine = 1;
   for await (const chunk of stream) {
     let from = 0;
-    for (let to = chunk.indexOf(LINE_FEED); to >= 0; to = chunk.indexOf(LINE_FEED, from)) {
-      size += to - from;
-      if (size <= maxLine) parts.push(chunk.subarray(from, to));
-      const read = finish();
-      if (read !== undefined) yield read;
-      from = to + 1;
+    if (size > maxLine) {
+      const end = chunk.indexOf(LINE_FEED) + 1;
+      if (end === 0) continue;
+      yield { firstLine: firstLine++, bytes: undefined };
+      from = end;
+      size = 0;
+    }
+    const to = chunk.lastIndexOf(LINE_FEED) + 1;
+    if (to > from) {
+      const lines = chunk.subarray(from, to);
+      const bytes = parts.length === 0 ? lines : Buffer.concat([...parts, lines]);
+      parts = [];
+      size = 0;
+      yield { firstLine, bytes };
+      firstLine += countLines(bytes);
+      from = to;
     }
     size += chunk.length - from;
-    if (size <= maxLine) {
-      if (from < chunk.length) parts.push(chunk.subarray(from));
-    } else parts = [];
+    if (size > maxLine) parts = [];
+    else if (from < chunk.length) parts.push(chunk.subarray(from));
   }
-  if (size > 0) {
-    const read = finish();
+  if (size > 0) yield { firstLine, bytes: size > maxLine ? undefined : Buffer.concat(parts) };
+}
+
+function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count++;
+  return count;
+}
+
+/**
+ * The records of a block, UTF-8 JSON `{"id", "text", "date"}` a line, in order; blank lines are skipped. A line that is
+ * no record is answered by its InputError (`bad-record`, `bad-date`), and the next one is read.
+ */
+export function* readBlock({ firstLine, bytes }: LineBlock, maxLine = MAX_SIZE): Generator<RecordLine> {
+  const tooLong = (line: number) => refuse(line, `is longer than ${showSize(maxLine)}`, null, 'raise --max-size');
+  if (bytes === undefined) return yield tooLong(firstLine);
+  for (let from = 0, line = firstLine; from < bytes.length; line++) {
+    const end = bytes.indexOf(LINE_FEED, from);
+    const to = end < 0 ? bytes.length : end;
+    const read = to - from > maxLine ? tooLong(line) : readLine(bytes.subarray(from, to), line);
     if (read !== undefined) yield read;
+    from = to + 1;
   }
+}
+
+/** The records of a stream: `readBlocks` and `readBlock` in one. */
+export async function* readRecords(stream: AsyncIterable<Uint8Array>, maxLine = MAX_SIZE): AsyncGenerator<RecordLine> {
+  for await (const block of readBlocks(stream, maxLine)) yield* readBlock(block, maxLine);
 }
 
 function readLine(bytes: Uint8Array, line: number): RecordLine | undefined {
@@ -92,8 +122,9 @@ function readLine(bytes: Uint8Array, line: number): RecordLine | undefined {
   return { line, record: { id, text: body, date } };
 }
 
-const refuse = (line: number, why: string, id: string | null = null): RecordLine => ({
-  line,
-  id,
-  error: new InputError('bad-record', `line ${line} ${why}`, 'each line is an object {"id", "text", "date"}'),
-});
+const refuse = (
+  line: number,
+  why: string,
+  id: string | null = null,
+  hint = 'each line is an object {"id", "text", "date"}',
+): RecordLine => ({ line, id, error: new InputError('bad-record', `line ${line} ${why}`, hint) });

@@ -10,6 +10,8 @@ const write = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path, content);
   return path;
 };
+const emptyFolder = join(folder, 'rien');
+mkdirSync(emptyFolder);
 const ARTICLE = "Le groupe Carrefour a annoncé lundi un plan de 2,5 milliards d'euros pour ses magasins.\n";
 const article = write('article.txt', ARTICLE);
 const other = write(
@@ -56,7 +58,7 @@ describe('inputs', () => {
 
   it.each([
     ['a missing file', () => join(folder, 'nulle-part.txt'), /nulle-part\.txt: no such file/],
-    ['a folder', () => folder, /is a folder/],
+    ['an empty folder', () => emptyFolder, /holds no file to read \(say which with --include\)/],
     ['an empty file', () => write('vide.txt', ''), /vide\.txt: is empty/],
     ['a blank file', () => write('blanc.txt', ' \n\n'), /is empty/],
     [
@@ -104,7 +106,7 @@ describe('records', () => {
 
   it.each([
     ['a missing file', () => join(folder, 'nulle-part.jsonl'), /no such file/],
-    ['a folder', () => folder, /is a folder/],
+    ['an empty folder', () => emptyFolder, /holds no file/],
   ])('of %s fail with one clear line', (_, path, message) => {
     const { code, out, err } = extractCommand(['--from', 'jsonl', path()]);
     expect({ code, out }).toEqual({ code: 1, out: '' });

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Streams } from '../../src/cli/documents.ts';
+import type { Streams } from '../../src/batch/streams.ts';
 import type { Settings } from '../../src/cli/options.ts';
 import { run } from '../../src/cli/run.ts';
 import { temporaryFolder } from './command.ts';
@@ -26,6 +26,12 @@ const settings = (over: Partial<Settings> = {}): Settings => ({
   quiet: false,
   gazetteer: true,
   explain: false,
+  include: [],
+  exclude: [],
+  jobs: 1,
+  maxSize: 1 << 26,
+  failOn: [],
+  failOnEmpty: false,
   ...over,
 });
 
@@ -59,7 +65,7 @@ describe('formats', () => {
   it.each([
     ['a summary on a terminal', { terminal: true }, {}, /^Le groupe Carrefour.*\n[^{]*Montants/],
     ['indented JSON elsewhere', {}, {}, /^\{\n {2}"schemaVersion"/],
-    ['a line for each of several inputs', {}, { inputs: [article, article] }, /^\{"schemaVersion".*\n$/],
+    ['a line for each of several inputs', {}, { inputs: [article, article] }, /^(?:\{"schemaVersion".*\n){2}$/],
     ['what --to says, on a terminal too', { terminal: true }, { to: 'ndjson' as const }, /^\{"schemaVersion".*\n$/],
   ])('%s', async (_, streams, over, expected) => {
     const outside = held(streams);

@@ -65,7 +65,7 @@ describe('a large file of records', () => {
   });
 
   it('is not held in memory', () => {
-    // 120 MB of text under a heap of 48 MB; buffers are outside the heap, so the address space is what is measured.
+    // Buffers are outside the heap, so the resident set is what is measured; the first run is long enough to fill the queues.
     const line = record(`${ARTICLE}${' '.repeat(1_000_000)}`);
     const peak = (lines: number): number => {
       write('lines.jsonl', line.repeat(lines));
@@ -78,19 +78,20 @@ describe('a large file of records', () => {
       );
       return Number(out);
     };
-    const [few, many] = [peak(20), peak(120)];
+    const [few, many] = [peak(60), peak(200)];
     expect(few).toBeGreaterThan(10_000);
     expect(many - few).toBeLessThan(60_000);
   });
 
   it.each([
-    ['missing.jsonl', [], /missing\.jsonl: no such file/],
-    ['.', ['--from', 'jsonl'], /\.: is a folder/],
-  ])('%s cannot be read', (name, args, message) => {
-    const { code, out, err } = extractCommand([...args, name, article], { cwd: folder });
+    ['missing.jsonl', /missing\.jsonl: no such file/],
+    ['damaged.jsonl.gz', /damaged\.jsonl\.gz: is no sound gzip file/],
+  ])('%s cannot be read, and the others are', (name, message) => {
+    write('damaged.jsonl.gz', 'no gzip at all');
+    const { code, out, err } = extractCommand([name, article], { cwd: folder });
     expect(code).toBe(1);
     expect(err).toMatch(message);
-    expect(args.length > 0 || out.includes('"Carrefour"')).toBe(true);
+    expect(out).toContain('"Carrefour"');
   });
 });
 

@@ -1,0 +1,155 @@
+/** How an input becomes an answer: what a run of one input and the workers of a large one have in common. */
+import { extract } from '../extract.ts';
+import { type Anchor, findAnchorDate } from '../read/anchor-date.ts';
+import { readArticle } from '../read/article.ts';
+import { type LineBlock, type RecordLine, readBlock, type TextRecord } from '../read/json-lines.ts';
+import { readSource, readStream } from '../read/sources.ts';
+import { renderJson } from '../render/json.ts';
+import { renderFailure, renderLine } from '../render/ndjson.ts';
+import { type Document, ITEM_KINDS, type ItemKind } from '../schema/document.ts';
+import { InputError } from '../schema/errors.ts';
+import { emptyOutcome, noteOf, type Outcome } from './outcome.ts';
+
+/** The formats that an answer can take. */
+export type Format = 'json' | 'ndjson' | 'summary';
+
+/** What every input of a run is read and printed by: plain data, which a worker can be sent. */
+export interface AnswerOptions {
+  readonly date: string | undefined;
+  readonly encoding: string | undefined;
+  readonly force: boolean;
+  readonly only: readonly ItemKind[] | undefined;
+  readonly gazetteer: boolean;
+  readonly explain: boolean;
+  /** In bytes: of a text, unpacked, or of a line of records. */
+  readonly maxSize: number;
+  readonly format: Format;
+  /** Whether other documents may be printed before or behind. */
+  readonly several: boolean;
+  readonly colour: boolean;
+  readonly columns: number;
+}
+
+/** What is printed for an input, empty where it failed, and what became of it. */
+export interface Answer {
+  readonly output: string;
+  readonly outcome: Outcome;
+}
+
+/** Reads a file and answers it. Never rejects: what goes wrong is in the outcome. */
+export async function answerFile(path: string, options: AnswerOptions): Promise<Answer> {
+  try {
+    return await answerText(await readSource(path, options.maxSize), path, path, options);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** Answers the bytes of a text called `id`; `path` is its file, if it has one. Never rejects. */
+export async function answerText(
+  bytes: Uint8Array,
+  id: string,
+  path: string | undefined,
+  options: AnswerOptions,
+): Promise<Answer> {
+  try {
+    const { encoding, date } = options;
+    const article = await readArticle(bytes, { encoding, date, path });
+    const document = documentOf(id, article.text, article.encoding, article.anchor, options);
+    const outcome = emptyOutcome();
+    addDocument(outcome, document, null);
+    return { output: await render(document, article.text, options), outcome };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** Answers the text on standard input. Never rejects. */
+export async function answerPiped(stdin: AsyncIterable<Uint8Array>, options: AnswerOptions): Promise<Answer> {
+  try {
+    return await answerText(await readStream(stdin, options.maxSize), '-', undefined, options);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** What an input that cannot be read comes to. */
+export function failed(error: unknown): Answer {
+  const outcome = emptyOutcome();
+  outcome.notes.push(noteOf(error, null));
+  return { output: '', outcome };
+}
+
+/** Answers the records of a block, a line for a line, a failure in its place unless a person reads. Never rejects. */
+export async function answerBlock(block: LineBlock, options: AnswerOptions): Promise<Answer> {
+  const outcome = emptyOutcome();
+  const output: string[] = [];
+  for (const read of readBlock(block, options.maxSize)) output.push(await answerRecord(read, options, outcome));
+  return { output: output.join(''), outcome };
+}
+
+async function answerRecord(read: RecordLine, options: AnswerOptions, outcome: Outcome): Promise<string> {
+  const { line } = read;
+  try {
+    if ('error' in read) throw read.error;
+    const document = recordDocument(read.record, line, options);
+    addDocument(outcome, document, line);
+    return await render(document, read.record.text, options);
+  } catch (error) {
+    const note = noteOf(error, line);
+    outcome.notes.push(note);
+    if (options.format === 'summary') return '';
+    const message = error instanceof InputError ? error.message : `line ${line} met an internal fault`;
+    return renderFailure({ code: note.code, message }, line, 'error' in read ? read.id : read.record.id);
+  }
+}
+
+function recordDocument({ id, text, date }: TextRecord, line: number, options: AnswerOptions): Document {
+  try {
+    if (text.trim() === '') throw new InputError('empty', 'has an empty text');
+    return documentOf(id ?? `${line}`, text, 'utf-8', recordAnchor(text, date, options), options);
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(error.code, `line ${line} ${error.message}`, error.hint);
+    throw error;
+  }
+}
+
+/** `--date`, else the record's own date, else the one that its text says. */
+function recordAnchor(text: string, date: string | null, options: AnswerOptions): Anchor | null {
+  if (options.date !== undefined) return { date: options.date, origin: 'option' };
+  return date === null ? findAnchorDate(text) : { date, origin: 'record' };
+}
+
+function documentOf(
+  id: string,
+  text: string,
+  encoding: string,
+  anchor: Anchor | null,
+  { force, only, gazetteer, explain }: AnswerOptions,
+): Document {
+  return extract(text, { id, encoding, anchor, force, gazetteer, explain, ...(only === undefined ? {} : { only }) });
+}
+
+/** The summary and its colours are loaded only where one is asked for. */
+async function render(document: Document, text: string, options: AnswerOptions): Promise<string> {
+  switch (options.format) {
+    case 'summary': {
+      const summary = (await import('../render/summary.ts')).renderSummary(document, text, options);
+      // An empty line parts it from the next.
+      return options.several ? `${summary}\n` : summary;
+    }
+    case 'ndjson':
+      return renderLine(document);
+    case 'json':
+      return renderJson(document);
+  }
+}
+
+function addDocument(outcome: Outcome, document: Document, line: number | null): void {
+  const facts = ITEM_KINDS.reduce((sum, kind) => sum + document[kind].length, 0);
+  outcome.documents++;
+  outcome.facts += facts;
+  if (facts === 0) outcome.empty.push(line);
+  for (const { level, code, message } of document.diagnostics)
+    outcome.notes.push({ level, code, message, hint: null, line });
+}

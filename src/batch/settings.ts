@@ -1,0 +1,29 @@
+import type { AnswerOptions, Format } from './answer.ts';
+import type { Search } from './search.ts';
+import type { Streams } from './streams.ts';
+import type { Rules } from './tally.ts';
+
+/** What a run is asked for. */
+export interface RunSettings extends Rules, Omit<Search, 'skip'> {
+  readonly from: 'auto' | 'text' | 'jsonl';
+  /** Undefined: a summary on a terminal, JSON elsewhere. */
+  readonly to: Format | undefined;
+  readonly date: string | undefined;
+  readonly encoding: string | undefined;
+  readonly force: boolean;
+  readonly only: AnswerOptions['only'];
+  readonly gazetteer: boolean;
+  readonly explain: boolean;
+  /** In bytes. */
+  readonly maxSize: number;
+  /** Undefined: as many as the machine has cores. */
+  readonly jobs: number | undefined;
+}
+
+/** How the inputs of a run are read and printed; several are printed a line each unless the user says otherwise. */
+export function answerOptions(settings: RunSettings, streams: Streams, several: boolean): AnswerOptions {
+  const { to, date, encoding, force, only, gazetteer, explain, maxSize } = settings;
+  const { terminal, colour, columns } = streams;
+  const format = to ?? (terminal ? 'summary' : several ? 'ndjson' : 'json');
+  return { date, encoding, force, only, gazetteer, explain, maxSize, format, several, colour, columns };
+}
