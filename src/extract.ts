@@ -19,10 +19,10 @@ import {
   type DateMention,
   type Diagnostic,
   type Document,
-  documentSchema,
   type ItemKind,
   SCHEMA_VERSION,
 } from './schema/document.ts';
+import { validate } from './schema/validate.ts';
 import { segment } from './text/sentences.ts';
 import { tokenise } from './text/tokenise.ts';
 
@@ -71,7 +71,7 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
   const printedDates = dates.map((date) => dateItem(tokens, date));
   const wanted = <T>(kind: ItemKind, items: () => T[]): T[] =>
     only === undefined || only.includes(kind) ? items() : [];
-  return documentSchema.parse({
+  return validate({
     schemaVersion: SCHEMA_VERSION,
     source: { id, encoding, length: text.length, sha256: hash('sha256', text) },
     offsetUnit: 'utf-16',
