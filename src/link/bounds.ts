@@ -1,3 +1,5 @@
+import type { Sentences } from '../text/sentences.ts';
+
 /** A sentence's tokens `[from, to)`. */
 export interface Bounds {
   readonly from: number;
@@ -12,6 +14,18 @@ export function lowerBound(items: ReadonlyArray<{ readonly first: number }>, at:
     const middle = (low + high) >> 1;
     if (items[middle]!.first < at) low = middle + 1;
     else high = middle;
+  }
+  return low;
+}
+
+/** The index of the sentence that holds token `at`. */
+export function sentenceAt(sentences: Sentences, at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]! <= at) low = middle;
+    else high = middle - 1;
   }
   return low;
 }

@@ -17,7 +17,7 @@ import { contains, GAP, isCapital, type Tokens, wordAt } from '../text/tokens.ts
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import { type Bounds, lowerBound } from './bounds.ts';
 import type { LinkedCompany } from './companies.ts';
-import { MEDIA, type Named, type Referents } from './referents.ts';
+import { type Fits, MEDIA, type Named, type Referents } from './referents.ts';
 
 const NOMINAL = new PhraseMap<'company' | 'channel'>(() => [
   ...phrasesOf<'company' | 'channel'>(CHANNEL_NOUNS, 'channel'),
@@ -103,7 +103,7 @@ export class MeasuredCompanies {
     return (
       this.#respective(metrics, i, bounds, here) ??
       this.#beside(metric, here, bounds) ??
-      this.#spoken(metric, here, bounds, this.#referents.before(bounds.from, recallFor(metric.unit)))
+      this.#spoken(metric, here, bounds)
     );
   }
 
@@ -137,8 +137,9 @@ export class MeasuredCompanies {
   }
 
   /** The company that the sentence is about, by its name or by what takes it up. */
-  #spoken(metric: MetricMention, here: readonly Named[], bounds: Bounds, past: readonly Named[]): string | undefined {
+  #spoken(metric: MetricMention, here: readonly Named[], bounds: Bounds): string | undefined {
     const tokens = this.#tokens;
+    const recalled = recallFor(metric.unit);
     const subject = subjectOf(
       tokens,
       here.filter(({ kind, spoken }) => spoken || !TELLERS.has(kind ?? '')),
@@ -152,16 +153,19 @@ export class MeasuredCompanies {
     if (subject !== undefined && vague) return subject.name;
     if (taken === 'channel') {
       const kind = CHANNEL_KIND[metric.unit];
-      const channel = [...past, ...here].findLast((named) => named.kind === kind && named.first < metric.first);
+      const isChannel: Fits = (named) => named.kind === kind && recalled(named);
+      const channel =
+        here.findLast((named) => named.kind === kind && named.first < metric.first) ??
+        this.#referents.last(bounds.from, isChannel);
       if (channel !== undefined) return channel.name;
     }
     if (!vague) {
       const spoken =
         taken === 'latter'
-          ? past.at(-1)?.name
+          ? this.#referents.last(bounds.from, recalled)?.name
           : taken === 'definite' || taken === 'channel'
-            ? (this.#referents.main(fitFor(metric.unit)) ?? this.#referents.lastSpoken(past))
-            : (subject?.name ?? this.#referents.lastSpoken(past));
+            ? (this.#referents.main(fitFor(metric.unit)) ?? this.#referents.topic(bounds.from, recalled))
+            : (subject?.name ?? this.#referents.topic(bounds.from, recalled));
       if (spoken !== undefined) return spoken;
     }
     if (metric.unit === 'listeners') {
@@ -176,7 +180,8 @@ export class MeasuredCompanies {
   #epithet(metric: MetricMention, from: number): string | undefined {
     for (let i = metric.first - 1; i > from; i--) {
       const name = DEFINITE.has(wordAt(this.#tokens, i - 1)) ? EPITHET.match(this.#tokens, i)?.value : undefined;
-      const company = this.#companies.find((known) => known.name === name || known.aliases.includes(name ?? ''));
+      if (name === undefined) continue;
+      const company = this.#companies.find((known) => known.name === name || known.aliases.includes(name));
       if (company !== undefined) return company.name;
     }
     return undefined;
@@ -185,8 +190,8 @@ export class MeasuredCompanies {
 
 /** Whether a company that its sentence names may have users of the unit. */
 const fitFor =
-  (unit: MetricUnit) =>
-  ({ name, kind }: { readonly name: string; readonly kind: string | undefined }): boolean => {
+  (unit: MetricUnit): Fits =>
+  ({ name, kind }) => {
     if (MEASURERS.has(name)) return false;
     if (unit === 'followers') return kind === NETWORK;
     return kind === undefined || !(UNFIT[unit]?.has(kind) ?? false);
@@ -194,8 +199,8 @@ const fitFor =
 
 /** Whether a company spoken of before may be taken up with users of the unit: no teller of the news. */
 const recallFor =
-  (unit: MetricUnit) =>
-  (company: { readonly name: string; readonly kind: string | undefined }): boolean =>
+  (unit: MetricUnit): Fits =>
+  (company) =>
     fitFor(unit)(company) &&
     company.kind !== 'agency' &&
     (MEDIA_UNITS.has(unit) || company.kind === undefined || !MEDIA.has(company.kind));

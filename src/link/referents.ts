@@ -3,7 +3,7 @@ import { PhraseMap, phrasesOf } from '../text/phrases.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { isCapital, type Tokens, wordAt } from '../text/tokens.ts';
 import { WordSet } from '../text/vocabulary.ts';
-import { lowerBound } from './bounds.ts';
+import { lowerBound, sentenceAt } from './bounds.ts';
 import type { LinkedCompany } from './companies.ts';
 
 /** A company where the text names it, over the tokens `[first, end)`. */
@@ -29,11 +29,19 @@ export const COMPANY_NOUN = new PhraseMap<string>(() => [
   ...phrasesOf(COMPANY_NOUNS, ''),
 ]);
 
-/** The companies of an article in the order it names them, and which of them it speaks of at a place. */
+/** What a company must be to be asked for: of its name and kind alone. */
+export type Fits = (company: Pick<Named, 'name' | 'kind'>) => boolean;
+const ANY: Fits = () => true;
+
+/**
+ * The companies of an article in the order it names them, and which of them it speaks of at a place. Questions look
+ * back from their place, and stop at the answer: a long text costs no more a question than a short one.
+ */
 export class Referents {
   readonly named: readonly Named[];
   readonly #tokens: Tokens;
   readonly #sentences: Sentences;
+  #oftenFirst: ReadonlyArray<readonly [Named, times: number]> | undefined;
 
   constructor(tokens: Tokens, sentences: Sentences, companies: readonly LinkedCompany[]) {
     this.#tokens = tokens;
@@ -50,53 +58,72 @@ export class Referents {
     return this.named.slice(lowerBound(this.named, from), lowerBound(this.named, to));
   }
 
-  /** The mentions before token `at` that speak of their company and pass `fits`. */
-  before(at: number, fits: (named: Named) => boolean = () => true): readonly Named[] {
-    return this.named.slice(0, lowerBound(this.named, at)).filter((named) => named.spoken && fits(named));
+  /** The last mention before token `at` that speaks of its company and passes `fits`. */
+  last(at: number, fits: Fits = ANY): Named | undefined {
+    for (let i = lowerBound(this.named, at) - 1; i >= 0; i--) {
+      const named = this.named[i]!;
+      if (named.spoken && fits(named)) return named;
+    }
+    return undefined;
+  }
+
+  /** What the text was about before token `at`: of the mentions that pass `fits`, the first one of the last sentence that holds some. */
+  topic(at: number, fits: Fits = ANY): string | undefined {
+    const last = this.last(at, fits);
+    if (last === undefined) return undefined;
+    const from = this.#sentences[sentenceAt(this.#sentences, last.first)]!;
+    return this.within(from, at).find((named) => named.spoken && fits(named))?.name;
   }
 
   /** The company that passes `fits` spoken of more often than any other, and `least` times; undefined where none stands out. */
-  main(fits: (named: Named) => boolean = () => true, least = 2): string | undefined {
-    const counts = new Map<string, number>();
-    for (const named of this.named)
-      if (named.spoken && fits(named)) counts.set(named.name, (counts.get(named.name) ?? 0) + 1);
-    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-    return first !== undefined && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
-  }
-
-  /** Of `past` mentions, the first one of the last sentence that holds some: what it was about. */
-  lastSpoken(past: readonly Named[]): string | undefined {
-    const last = past.at(-1);
-    if (last === undefined) return undefined;
-    let sentence = this.#sentences.length - 1;
-    while (sentence > 0 && this.#sentences[sentence]! > last.first) sentence--;
-    return past[lowerBound(past, this.#sentences[sentence]!)]?.name;
+  main(fits: Fits = ANY, least = 2): string | undefined {
+    this.#oftenFirst ??= byTimes(this.named);
+    let best: readonly [Named, number] | undefined;
+    for (const company of this.#oftenFirst) {
+      if (!fits(company[0])) continue;
+      if (best !== undefined) return best[1] > company[1] ? best[0].name : undefined;
+      if (company[1] < least) return undefined;
+      best = company;
+    }
+    return best?.[0].name;
   }
 
   /** The company that a noun of some kinds (« la banque »; '' for any: « le groupe ») takes up at token `at`. */
   takenUp(kinds: string, at: number): string | undefined {
-    const teller = ({ kind }: Named): boolean => kind !== undefined && MEDIA.has(kind);
     if (kinds !== '') {
       const wanted = kinds.split(' ');
-      const fitting = this.before(at, ({ kind }) => kind !== undefined && wanted.includes(kind));
-      if (fitting.length > 0) return fitting.at(-1)!.name;
+      const fitting = this.last(at, ({ kind }) => kind !== undefined && wanted.includes(kind));
+      if (fitting !== undefined) return fitting.name;
     }
-    const past = this.before(at, (named) => !teller(named));
-    return this.lastSpoken(past) ?? this.main((named) => !teller(named), 1);
+    return this.topic(at, tellsNothing) ?? this.main(tellsNothing, 1);
   }
 
   /** The company that a pronoun at token `at` takes up; undefined where a person was named since. */
   pronoun(at: number): string | undefined {
-    const past = this.before(at, ({ kind }) => kind === undefined || !MEDIA.has(kind));
-    const last = past.at(-1);
+    const last = this.last(at, tellsNothing);
     if (last === undefined) return undefined;
     for (let i = last.end; i < at; i++) {
       if (TITLES.has(wordAt(this.#tokens, i)) && isCapital(this.#tokens, i)) return undefined;
       if (isCapital(this.#tokens, i) && isCapital(this.#tokens, i + 1)) return undefined;
     }
-    return this.lastSpoken(past);
+    return this.topic(at, tellsNothing);
   }
 }
 
 const isSpokenOf = (tokens: Tokens, kind: string | undefined, first: number): boolean =>
   kind === undefined || !MEDIA.has(kind) || !PLACES.has(wordAt(tokens, first - 1));
+
+/** No media: those tell the news more often than they are it. */
+const tellsNothing: Fits = ({ kind }) => kind === undefined || !MEDIA.has(kind);
+
+/** Each company spoken of, as first named, with how many times; most often first. */
+function byTimes(named: readonly Named[]): ReadonlyArray<readonly [Named, times: number]> {
+  const companies = new Map<string, [Named, number]>();
+  for (const mention of named) {
+    if (!mention.spoken) continue;
+    const seen = companies.get(mention.name);
+    if (seen === undefined) companies.set(mention.name, [mention, 1]);
+    else seen[1]++;
+  }
+  return [...companies.values()].sort((a, b) => b[1] - a[1]);
+}

@@ -55,6 +55,7 @@ const isPriced = (tokens: Tokens, i: number): boolean =>
 export class CurrencyContext {
   readonly #tokens: Tokens;
   #counts: Map<string, number> | undefined;
+  readonly #spoken = new Map<WordSet, boolean>();
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;
@@ -78,11 +79,14 @@ export class CurrencyContext {
     return best ?? (code.habit === '?' ? undefined : code.habit);
   }
 
-  /** Whether the article holds one of some words. */
+  /** Whether the article holds one of some words; looked up once for each set. */
   speaksOf(words: WordSet): boolean {
+    const known = this.#spoken.get(words);
+    if (known !== undefined) return known;
     const { word, length } = this.#tokens;
-    for (let i = 0; i < length; i++) if (words.has(word[i]!)) return true;
-    return false;
+    const spoken = word.subarray(0, length).some((id) => words.has(id));
+    this.#spoken.set(words, spoken);
+    return spoken;
   }
 
   #count(): Map<string, number> {
