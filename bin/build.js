@@ -61,7 +61,7 @@ async function writeTables() {
 }
 
 /** The classes whose first argument is a function that makes their table. */
-const TABLES = /^(?:WordSet|WordMap|PhraseMap|NameIndex)$/;
+const TABLES = /^(?:WordSet|WordMap|PhraseMap|NameIndex|HashedWords)$/;
 
 /** Leaves out what makes the tables, and with it the text of the lexicons: two thirds of the program, read at every start. */
 const dropMakers = {

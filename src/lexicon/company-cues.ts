@@ -10,7 +10,7 @@ export const HEAD_NOUNS: ReadonlyArray<readonly [weight: number, nouns: string]>
     `start-up; startup; société; entreprise; PME; ETI; firme; compagnie; groupe; constructeur; équipementier; éditeur; éditrice; opérateur;
     fabricant; distributeur; enseigne; filiale; maison mère; maison-mère; conglomérat; multinationale; laboratoire; labo; biotech; medtech;
     fintech; licorne; banque; néobanque; assureur; réassureur; bancassureur; mutuelle; fonds; fonds d'investissement; sous-traitant;
-    fournisseur; prestataire; industriel; avionneur; motoriste; armateur; sidérurgiste; pétrolier; énergéticien; électricien; gazier;
+    fournisseur; prestataire; industriel; avionneur; motoriste; armateur; sidérurgiste; énergéticien; électricien; gazier;
     câblo-opérateur; cablo-opérateur; hébergeur; voyagiste; tour-opérateur; croisiériste; transporteur; brasseur; confiseur; chocolatier;
     lunetier; joaillier; horloger; maroquinier; parfumeur; cimentier; verrier; papetier; papetière; spécialiste; géant; géante; mastodonte; concurrent;
     rival; pionnier; holding; consortium; exploitant; promoteur; loueur; grossiste; e-commerçant; cybermarchand; coopérative; chimiste;
@@ -24,6 +24,25 @@ export const HEAD_NOUNS: ReadonlyArray<readonly [weight: number, nouns: string]>
     agence; institut; marque; griffe; maison de couture; usine; aciérie; franchise; supermarchés; magasins; hypermarchés; magasin; supermarché;
     hypermarché; boutiques; restaurants; webzine; institut de sondage; institut de sondages; agence immobilière; agence de notation; maison de disques; label; entité;
     réseau; concessionnaire; partenaire; repreneur; investisseur; actionnaire; acquéreur; propriétaire; diffuseur; régie; producteur; bureau d'études`,
+  ],
+];
+
+/** The same in the plural: the list behind them is a list of companies (« les constructeurs Seat et Nissan »). */
+export const HEAD_PLURALS: ReadonlyArray<readonly [weight: number, nouns: string]> = [
+  [
+    2.5,
+    `sociétés; entreprises; PME; firmes; compagnies; compagnies aériennes; constructeurs; équipementiers; éditeurs; opérateurs; fabricants;
+    distributeurs; enseignes; filiales; maisons mères; maisons de disque; maisons de disques; majors; conglomérats; multinationales; laboratoires; labos; biotechs; medtechs; fintechs; licornes;
+    banques; néobanques; assureurs; mutuelles; sous-traitants; prestataires; industriels; avionneurs; motoristes; armateurs; pétroliers;
+    énergéticiens; électriciens; hébergeurs; voyagistes; tour-opérateurs; croisiéristes; transporteurs; brasseurs; groupes pharmaceutiques;
+    groupes pétroliers; groupes automobiles; groupes de luxe; groupes de médias; géants du numérique; géants du web; géants de la tech; géants américains;
+    e-commerçants; loueurs; cabinets; cabinets de conseil; fournisseurs d'accès; grossistes; logisticiens; start-ups; startups; jeunes pousses;
+    hypermarchés; supermarchés; plateformes; plates-formes; réseaux sociaux; agences de notation; groupes industriels; grands groupes`,
+  ],
+  [
+    2.1,
+    `groupes; géants; sites; applications; applis; messageries; marques; chaînes; studios; magasins; boutiques; services; moteurs de recherche; chantiers navals;
+    chaînes de magasins; labels; instituts de sondage; régies`,
   ],
 ];
 
@@ -45,26 +64,63 @@ chanteur; acteur; actrice; comédien; comédienne; joueur; joueuse; footballeur;
 championne; pilote; coureur; skieur; nageur; nageuse; boxeur; tennisman; tenniswoman; animateur; animatrice; humoriste; écrivain; romancier; auteur;
 autrice; réalisateur; réalisatrice; cinéaste; dessinateur; photographe; rappeur; rappeuse; DJ; mannequin; couturier; styliste; youtubeur; youtubeuse`;
 
+/** Adjectives between a noun and its name that make it no company: « le groupe islamiste X ». */
+export const OTHER_MODIFIERS = `islamiste islamistes jihadiste jihadistes djihadiste djihadistes terroriste terroristes armé armés rebelle rebelles parlementaire parlementaires
+politique politiques paramilitaire paramilitaires néonazi néonazie ultranationaliste extrémiste extrémistes séparatiste séparatistes mafieux criminel criminelle
+hospitalier hospitalière hospitaliers hospitalières scolaire scolaires folklorique rock rap punk pop électro métal catholique évangélique religieux
+religieuse militant militante militants écologiste écologistes féministe féministes antiraciste humanitaire onusien onusienne gouvernemental
+gouvernementale éphémère municipal municipale communal communale départemental départementale universitaire universitaires sportif sportive
+défense traceurs musiciens travail parole réflexion recherche soutien supporters élus députés sénateurs experts combattants hackers pirates activistes manifestants jeunes femmes amis
+élèves étudiants parents riverains habitants citoyens chercheurs médecins artistes rappeurs danseurs whatsapp facebook telegram contact`;
+
+/** Plain words that names begin with or that the press honours with a capital (« l'Histoire », « l'Union », « la Première dame »). */
+export const EXALTED_WORDS = `histoire union presse première premier revenu association printemps nature action liberté justice république avenir nation patrie indépendant indépendants compagnie société santé
+public publics peuple état empire royaume couronne église révolution résistance constitution chambre assemblée sénat parlement congrès conseil cour droit droits code loi charte travail
+industrie agriculture culture sciences science économie finances intérieur défense armée marine police garde gendarmerie pompiers toile ville métropole région département montagne mer océan terre lune soleil univers
+ciel dieu bourse banque caisse trésor budget dette paix guerre victoire espoir revue grand grande petit petite nouveau nouvelle vie mort homme femme enfants jeunes famille`;
+
+/** Nouns of music: where an article is about it, « le groupe X » is a band. */
+export const MUSIC_WORDS = `album albums single singles chanson chansons chanteur chanteuse chanteurs concert concerts rappeur rappeurs rap rock guitariste guitare batteur bassiste musicien
+musiciens tube tubes tournée scène refrain mélodie clip featuring hip-hop discographie`;
+
+/** Nouns of works: a title in quotes behind them is no company (« le célèbre titre "X" »). */
+export const WORK_NOUNS = `titre titres morceau morceaux tube tubes single singles clip clips album albums opus chanson chansons film films série séries roman romans livre livres
+pièce pièces spectacle spectacles émission émissions documentaire documentaires reportage ballet opéra hymne compilation slogan opération campagne exposition concert concerts jeu`;
+
+/** Verbs of saying that « sur » ties to what is spoken of, not to where it is said: « interrogé sur X ». */
+export const SPOKEN_OF = `interroge interrogé interrogée insiste insisté alerte alerté analyse analysé informe informé tacle taclé questionne questionné appuie appuyé tranche tranché plaisante plaisanté
+ironise ironisé témoigne témoigné enquête menace menacé attaque attaqué critique critiqué évoque évoqué répond répondu note pointe pointé lance`;
+
+/** Words of a name that its initials leave out. */
+export const LESSER_NAMES = "de du des d' la le les l' et en à au aux pour sur par";
+
 /** What stands right before the name: phrase → weight. `de` also stands for « d' », « du », « des », « de la ». */
 export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: string]> = [
   [
     3,
     `PDG de; P-DG de; DG de; cofondateur de; cofondatrice de; co-fondateur de; co-fondatrice de; filiale de; filiale à; actionnaire de;
-    actionnaires de; entrée en Bourse de; introduction en Bourse de; OPA sur; OPE sur; franchisé de; franchisés; sous-traitant de; rachetée par; racheté par; rachetés par;
-    rachetées par; capital de; cours de Bourse de; titre; action; actions de; mené par; menée par; salariés de chez; président-directeur général de`,
+    actionnaires de; entrée en Bourse de; introduction en Bourse de; OPA sur; OPE sur; franchisé de; franchisés; sous-traitant de; utilisateurs de; utilisateur de; rachetée par; racheté par; rachetés par;
+    rachetées par; capital de; cours de Bourse de; action; actions; actions de; usagers de; grève à; grève chez; mené par; menée par; salariés de chez; président-directeur général de`,
   ],
+  [2.5, 'patron de; patronne de; ancien patron de'],
   [
     2,
-    `directeur général de; directrice générale de; fondateur de; fondatrice de; patron de; rachat de; acquisition de; racheter; racheté; rachète;
-    reprise de; cession de; fusion avec; fusion de; salariés de; employés de; usine; usines; magasin; magasins; supermarché; supermarchés; hypermarchés;
-    concurrent de; concurrents de; concurrence de; rival de; rivaux de; chiffre d'affaires de; ventes de; clients de; abonnés de; acquis par; acquise par; détenu par; détenue par; détenus par; cédé à; cédée à;
-    partenariat avec; partenaire de; associé de; chez; contrôlé par; contrôlée par; fabriqué par; fabriquée par; édité par; éditée par; développé par; développée par;
+    `directeur général de; directrice générale de; fondateur de; fondatrice de; rachat de; acquisition de; racheter; racheté; rachète;
+    cession de; fusion avec; fusion de; salariés de; employés de; usine; usines; magasin; magasins; supermarché; supermarchés; hypermarchés;
+    concurrent de; concurrents de; patrons de; concurrence de; rival de; rivaux de; chiffre d'affaires de; ventes de; clients de; agents de; abonnés sur; abonnés à; followers sur; posté sur; postée sur; postés sur; postées sur; publié sur; publiée sur; publiés sur; publiées sur; partagé sur;
+    partagée sur; partagées sur; partagés sur; diffusé sur; diffusée sur; diffusés sur; diffusées sur; écrit sur; réagi sur; relayé sur; relayée sur; tweeté sur;
+    vues sur; compte; comptes; vendu sur; vendue sur; vendus sur; publicités sur; trafic; direction de; employé chez; employée chez; employés chez;
+    salarié chez; salariée chez; salariés chez; salarié de; salariée de; employé de; employée de; analyste chez; travaille chez; travailler chez; travaillé chez; travaillait chez;
+    embauché chez; embauchée chez; recruté chez; recrutée chez; stage chez; directeur chez; directrice chez; responsable chez; recherche chez; consultant chez; consultante chez; économiste chez; stratégiste chez; gérant chez;
+    associé chez; associée chez; ingénieure chez; développeur chez; enchères chez; signé chez; signée chez; édité chez; éditée chez; paru chez; parue chez; publié chez; publiée chez; sorti chez; produit chez; achats chez; acheté chez; achetée chez; achetés chez; équipements; acquis par; acquise par; détenu par; détenue par; détenus par; cédé à; cédée à;
+    partenariat avec; partenaire de; associé de; contrôlé par; contrôlée par; fabriqué par; fabriquée par; édité par; éditée par; développé par; développée par;
     commercialisé par; commercialisée par; exploité par; exploitée par; dirigeants de; boutiques; boutique; administrateur de; maison mère de; maison-mère de;
-    produits; pneus; avions; véhicules; voitures; bureaux de; commandé à; commandés à; vendu à; vendue à; société; sociétés; plateforme; géants; marques`,
+    pneus; avions; véhicules; voitures; bureaux de; commandé à; commandés à; vendu à; vendue à; société; sociétés; plateforme; géants; marques`,
   ],
+  [1.5, 'chez; page; sa page'],
   [
     1,
-    `offre de; offres de; contrat avec; accord avec; actif de; actifs de; dette de; stratégie de; résultats de; bénéfice de; bénéfices de; direction de; siège de; locaux de; propriété de; avec; face à; comme; via; sur; groupe de; investi dans; investir dans; contre; marque; application; appli; tels que;
+    `offre de; offres de; contrat avec; accord avec; actif de; actifs de; dette de; stratégie de; résultats de; bénéfice de; bénéfices de; siège de; locaux de; propriété de; avec; face à; comme; via; sur; groupe de; investi dans; investir dans; contre; reprise de; marque; titre; pages; président de; présidente de; syndicats de; journalistes de; abonnés de; application; appli; tels que;
     ingénieur chez; porte-parole de; responsable de; directeur de; directrice de; produit par; diffusé par; selon; service de; services de; appel à; dont; ou encore; client de; compte`,
   ],
   [
@@ -81,16 +137,16 @@ export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: strin
 export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string]> = [
   [
     3,
-    `, filiale de; , filiale du; , filiale d'; , spécialiste de; , spécialiste du; , spécialiste des; , spécialisée dans; , spécialisé dans; , fabricant; , start-up;
+    `, une filiale; , sa filiale; , application; , une application; , une plateforme; , acteur de; , acteur du; , acteur majeur; , acteur digital; , une compagnie; , un cabinet; , un fonds; , un éditeur; , un fabricant; , un opérateur; , un hébergeur; , un loueur; , un groupe; , filiale de; , filiale du; , filiale d'; , spécialiste de; , spécialiste du; , spécialiste des; , spécialisée dans; , spécialisé dans; , fabricant; , start-up;
     , startup; , éditeur; , leader; , numéro un; , société; , une société; , une start-up; , entreprise; , une entreprise; , la société; , le groupe; , l'entreprise; , la start-up;
-    , achetée; , acheté; , rachetée; , racheté; , acquise; , acquis par; , cédée; , qui emploie; , qui employait; emploie; employait; a levé; lève; a racheté; rachète; rachetait; a acquis; s'introduit en Bourse; a réalisé un chiffre d'affaires;
+    , achetée; , acheté; , rachetée; , racheté; , acquise; , acquis par; , cédée; , qui emploie; , qui employait; emploie; employait; a levé des fonds; lève des fonds; a racheté; rachète; rachetait; a acquis; s'introduit en Bourse; a réalisé un chiffre d'affaires;
     a réalisé un chiffre d'affaire; réalise un chiffre d'affaires; a annoncé un chiffre d'affaires; a enregistré un chiffre d'affaires; affiche un chiffre d'affaires;
     (Xetra; (NYSE; (Nasdaq; (NASDAQ; (Euronext; a déposé le bilan; a été placé en redressement; a été placée en redressement; va racheter; commercialise; fabrique; , géant; , le géant; , constructeur;
-    , l'éditeur; , le constructeur; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère; , holding; , la holding; , imprimeur; , assureur; , opérateur; , l'opérateur; , l'assureur; , banque; , la banque; , distributeur; , le distributeur; , compagnie; , la compagnie; , enseigne; , l'enseigne; , marque; , la marque; , propriété de; , propriété d'; , propriété du; , cabinet d'; , laboratoire; , le laboratoire; , producteur de; , producteur d'; , transporteur; , hébergeur; , exploitant; , loueur; , spécialisée; , prestataire; , fournisseur`,
+    , l'éditeur; , le constructeur; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère; , la maison mère; , la maison-mère; , holding; , la holding; , imprimeur; , assureur; , opérateur; , l'opérateur; , l'assureur; , banque; , la banque; , distributeur; , le distributeur; , compagnie; , la compagnie; , enseigne; , l'enseigne; , marque; , la marque; , propriété de; , propriété d'; , propriété du; , cabinet d'; , laboratoire; , le laboratoire; , producteur de; , producteur d'; , transporteur; , hébergeur; , exploitant; , loueur; , spécialisée; , prestataire; , fournisseur`,
   ],
   [
     3,
-    `a reculé de; a grimpé de; a bondi de; a gagné; recule de; grimpe de; bondit de; cédait; gagnait; reculait de; chutait de; a chuté de; chute de; s'envole de; s'envolait; plongeait de; affiche une perte; a essuyé une perte; (+; (-; dépose le bilan; licencie; va licencier; a licencié; a recruté; embauche; va embaucher`,
+    `affiche une perte; a essuyé une perte; (+; (-; dépose le bilan; licencie; va licencier; a licencié; a recruté; embauche; va embaucher`,
   ],
   [
     1.5,
@@ -103,6 +159,31 @@ export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string
   ],
 ];
 
+/** Verbs that, with a sum behind them, tell of a round of funding: « Veloquai lève 3 millions d'euros ». */
+export const RAISES =
+  'lève; a levé; levait; avait levé; va lever; vient de lever; boucle une levée de; a bouclé une levée de';
+
+/** Verbs that, with a percentage behind them, tell how a share moved: « Veloquai gagne 2,5 % ». */
+export const MARKET_MOVES = `cède; cédait; a cédé; perd; perdait; a perdu; gagne; gagnait; a gagné; prend; prenait; a pris; abandonne; abandonnait; a abandonné; lâche; lâchait; a lâché;
+grimpe; grimpait; a grimpé; bondit; bondissait; a bondi; recule; reculait; a reculé; chute; chutait; a chuté; plonge; plongeait; a plongé; avance; avançait; progresse; progressait; a progressé;
+s'adjuge; s'adjugeait; dévisse; dévissait; a dévissé; s'envole; s'envolait; s'est envolé; s'effondre; s'effondrait; flambe; flambait; monte; montait; rend; rendait; recule de; grimpe de; bondit de;
+chute de; plonge de; progresse de; a grimpé de; a bondi de; a reculé de; a chuté de; a plongé de; a progressé de; s'est envolé de; s'est effondré de; a terminé en hausse de; a terminé en baisse de`;
+
+/** What stands behind the name of something else: « X, une association ». */
+export const AFTER_OTHER = `, parti; , le parti; , un parti; , son parti; , sa formation; (Parti; , syndicat; , le syndicat; , un syndicat; , association; , l'association; , une association; , son association;
+, ONG; , une ONG; , l'ONG; , festival; , le festival; , un festival; , commune; , une commune; , la commune; , ville; , une ville; , la ville; , village; , un village; , petit village; , petite ville;
+, fondation; , une fondation; , la fondation; , organisation; , une organisation; , l'organisation; , mouvement; , un mouvement; , le mouvement; , collectif; , un collectif; , le collectif;
+, chanteur; , chanteuse; , rappeur; , rappeuse; , comédien; , comédienne; , humoriste; , youtubeur; , youtubeuse; , joueuse; , championne;
+, roi; , reine; , prince; , princesse; , chef de; , cheffe de; , présidente de; , fils de; , fille de; , épouse de; , veuve de; , compagnon de; , compagne de; , université; , une université; , l'université;
+, hôpital; , l'hôpital; , agence gouvernementale; , autorité; , l'autorité; , régulateur; , le régulateur; , le gendarme; , un programme; , le programme; , un projet; , le projet; , un virus; , un médicament;
+, un logiciel malveillant; , un album`;
+
+/** First words of names that are no company's: « Fondation X ». */
+export const OTHER_PREFIXES = `Fondation Association Fédération Union Institut Comité Conseil Collectif Mouvement Parti Ligue Syndicat Confédération Observatoire Agence Office Ministère
+Direction Université Universités École Ecole Lycée Collège Hôpital CHU Festival Prix Coupe Stade Musée Opéra Théâtre Salon Forum Sommet Plan Projet Opération Commission Cour Tribunal Centre Rassemblement
+Alliance Front Action Armée Brigade Tour Trophée Open Masters Championnat Place Rue Avenue Boulevard Quai Pont Porte Square Mont Lac Île Saint Sainte Notre-Dame Château Palais Parc Jardin Camp Aéroport Gare Loi
+Code Traité Charte Journée Nuit Semaine Fête Marche Mission Operation University College School Hospital Foundation Institute Festival Award Awards Cup Party Church Council Committee Department Act ONG`;
+
 /** Last words of a name that say what it is. */
 export const NAME_SUFFIXES: ReadonlyArray<readonly [weight: number, words: string]> = [
   [
@@ -110,15 +191,15 @@ export const NAME_SUFFIXES: ReadonlyArray<readonly [weight: number, words: strin
     `SA SAS SARL SE AG Inc Corp Corporation Ltd Limited GmbH PLC plc NV SpA LLC Group Groupe Holding Holdings Partners Ventures Technologies Industries Airlines Airways Motors Pharma
     Pharmaceuticals Labs Entertainment Studios Interactive Energies Energy Systems Software Consulting Solutions Logistics Biotech Therapeutics Semiconductor Electronics Electric Robotics Petroleum
     Resources Invest Investissement Investissements Participations Assurances Assurance Immobilier Distribution Telecom Télécom Telecoms Mobile Bank Banque Capital Games Gaming Trust
-    Networks Network Digital Productions Records Aviation Aerospace Automotive Chemicals Foods Brands Stores Hotels Resorts Fund Equity`,
+    Networks Network Digital Productions Records Aviation Aerospace Automotive Chemicals Foods Brands Stores Hotels Resorts Fund Equity Biologics Diagnostics Semiconductors Healthcare Vaccines Motorsport Rail Hypermarchés Autocars Transports`,
   ],
   [
     1,
-    'Media Médias Music Café Club France International Europe Services Conseil Sports Santé Education Transport Express Presse Editions Éditions Company Co',
+    'Media Médias Music Café Club France International Europe Services Conseil Sports Santé Education Transport Express Presse Editions Éditions Company Co Research Analytics Consultancy Network News TV Radio Online',
   ],
 ];
 export const NAME_PREFIXES =
-  'Groupe Laboratoires Laboratoire Établissements Ets Société Compagnie Banque Crédit Caisse Papeteries Aciéries Cristalleries Éditions Editions Maison';
+  'Groupe Laboratoires Laboratoire Établissements Ets Société Compagnie Banque Crédit Caisse Papeteries Aciéries Cristalleries Éditions Editions Maison Air Radio Autocars Transports Chantiers';
 
 /** Endings of coined company names, with at least three letters before them. */
 export const NAME_ENDINGS = 'soft tech pharma corp tel com net ify ly io bank pay tek ware labs bio gen med';

@@ -39,7 +39,7 @@ describe('the explanation', () => {
       'Le festival Veloquai ouvre',
       'Veloquai',
       [
-        ['head', -2.5],
+        ['other-head', -2.5],
         ['after', 1.5],
       ],
     ],

@@ -1,4 +1,4 @@
-import { PRODUCT_WORDS } from '../../lexicon/company-cues.ts';
+import { EXALTED_WORDS, PRODUCT_WORDS } from '../../lexicon/company-cues.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import { personTitles } from '../../lexicon/titles.ts';
 import type { Sentences } from '../../text/sentences.ts';
@@ -6,9 +6,10 @@ import { GAP, isCapital, lengthOf, type Tokens, wordAt } from '../../text/tokens
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, WORDY } from './compile-names.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
+import { headBefore } from './heads.ts';
 import { endOf, type Names } from './names.ts';
 import { isElided, personEnd } from './persons.ts';
-import { isShouting, isWritten, nameKey, runEnd, SUBSIDIARY } from './runs.ts';
+import { endsInBy, isShouting, isWritten, nameKey, quotedEnd, runEnd, SUBSIDIARY } from './runs.ts';
 
 /** What a name starts from: one that is nothing else, one that is a plain word too, by its place in the sentence. */
 export const KNOWN = 4;
@@ -20,6 +21,8 @@ const OPENER = new WordSet(() => wordsIn(SENTENCE_OPENERS));
 const PRODUCT = new WordSet(() => wordsIn(PRODUCT_WORDS));
 const ARTICLES = new WordSet(() => wordsIn("le la les l' du au aux des"));
 const TITLES = new WordSet(() => entriesOf(personTitles).filter((title) => !title.includes(' ')));
+/** Plain words that the press writes with a capital to honour them: a capital says nothing of them. */
+const EXALTED = new WordSet(() => wordsIn(EXALTED_WORDS));
 const QUOTES = new WordSet(['«', '"', '“']);
 
 /** A place in the text that may name a company, with what speaks for and against it. */
@@ -107,17 +110,42 @@ function readName(
   const block = Math.max(endOf(match, 'organisation'), endOf(match, 'product'));
   if (block > i) return block;
   if (isElided(tokens, i - 1) && isCapital(tokens, i - 2)) return i + 1;
+  if (endsInBy(tokens, i)) return i + 1;
   const stepped = Math.max(endOf(match, 'place'), endOf(match, 'common'));
-  const end = runEnd(tokens, names, i);
+  const run = runEnd(tokens, names, i);
+  const end = titleEnd(tokens, i, run) ?? run;
   if (stepped >= end) return stepped;
   if (starts && OPENER.has(tokens.word[i]!)) return i + 1;
   if (TITLES.has(tokens.word[i]!) || (OPENER.has(tokens.word[i]!) && end === i + 1)) return i + 1;
   if (shouting || (lengthOf(tokens, i) < 2 && end === i + 1)) return end;
   if (stepped > i && end === stepped) return stepped;
-  const evidence = gatherEvidence(tokens, i, end, starts);
-  const key = nameKey(tokens, i, end);
-  return { first: i, end, key, entry: undefined, base: 0, rule: 'company.evidence', evidence };
+  return unknown(tokens, i, end, starts);
 }
+
+/** A name that no list knows, over the tokens `[first, end)`. */
+const unknown = (
+  tokens: Tokens,
+  first: number,
+  end: number,
+  startsSentence: boolean,
+  known: readonly Evidence[] = [],
+): Candidate => ({
+  first,
+  end,
+  key: nameKey(tokens, first, end),
+  entry: undefined,
+  base: 0,
+  rule: 'company.evidence',
+  evidence: [...known, ...gatherEvidence(tokens, first, end, startsSentence)],
+});
+/** « Total Petrochemical »: the name starts as a company's. */
+const KNOWN_START: Evidence = { cue: 'known-start', weight: 1 };
+
+/** The end of the quotation behind a noun that introduces a company (« le label "Tout est là" »), of which `[i, run)` is the start. */
+const titleEnd = (tokens: Tokens, i: number, run: number): number | undefined =>
+  QUOTES.has(wordAt(tokens, i - 1)) && (headBefore(tokens, i - 2, true)?.weight ?? 0) > 0
+    ? quotedEnd(tokens, i, run)
+    : undefined;
 
 /** Whether a known name whose article stands before it starts at token `i` (« Le Monde »). */
 function leadsName(tokens: Tokens, names: Names, i: number): boolean {
@@ -164,10 +192,20 @@ function readKnown(
       };
     }
     if (PRODUCT.has(next)) return end + 1;
+    // « Presse Indépendante SAS », « la Montagne Noire »: a plain word that starts a longer name.
+    if (doubtful && end === i + 1) {
+      const longer = runEnd(tokens, names, i);
+      if (longer > end) return unknown(tokens, i, longer, starts, EXALTED.has(tokens.word[i]!) ? [] : [KNOWN_START]);
+    }
   }
   const evidence = doubtful ? gatherEvidence(tokens, first, end, starts && (flags & WORDY) !== 0) : [];
   const proper =
-    (flags & WORDY) !== 0 && !shared && !starts && !QUOTES.has(wordAt(tokens, i - 1)) && isCapital(tokens, i);
+    (flags & WORDY) !== 0 &&
+    !shared &&
+    !starts &&
+    !EXALTED.has(tokens.word[i]!) &&
+    !QUOTES.has(wordAt(tokens, i - 1)) &&
+    isCapital(tokens, i);
   return {
     first,
     end,

@@ -1,23 +1,20 @@
 import {
   AFTER_NAME,
+  AFTER_OTHER,
   BEFORE_NAME,
-  DEMONYMS,
-  HEAD_NOUNS,
-  NAME_ENDINGS,
-  NAME_PREFIXES,
-  NAME_SUFFIXES,
-  OTHER_HEADS,
+  MARKET_MOVES,
+  RAISES,
+  SPOKEN_OF,
+  WORK_NOUNS,
 } from '../../lexicon/company-cues.ts';
 import { personTitles } from '../../lexicon/titles.ts';
 import { PhraseMap, type PhraseMatch, phrasesOf } from '../../text/phrases.ts';
-import { GAP, isCapital, isWord, KIND, lengthOf, type Tokens, textBetween, wordAt } from '../../text/tokens.ts';
-import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { GAP, isDigits, isWord, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
+import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { evidenceAgainst, SAYS } from './against.ts';
 import { entriesOf } from './compile-names.ts';
-
-/** The cue of a noun in the plural, which introduces a whole list. */
-export const PLURAL_HEAD = 'plural-head';
-/** What a noun that introduces something else weighs (« le festival X »). */
-const OTHER_HEAD = -2.5;
+import { headBefore, headNouns } from './heads.ts';
+import { shapeOf } from './shapes.ts';
 
 /** One reason for or against a name being a company: its source and its weight. */
 export interface Evidence {
@@ -25,14 +22,10 @@ export interface Evidence {
   readonly weight: number;
 }
 
-const heads = (): Array<readonly [string, number]> => HEAD_NOUNS.flatMap(([weight, nouns]) => phrasesOf(nouns, weight));
-const HEAD = new PhraseMap(() => [...heads(), ...phrasesOf(OTHER_HEADS, OTHER_HEAD)], { backwards: true });
-const DEMONYM = new PhraseMap(() => phrasesOf(DEMONYMS, true), { backwards: true });
-const INTRODUCES = new WordSet(() => wordsIn("le l' au du"), { exact: true });
 /** A title before a name makes it a person's; « groupe » and the like are heads even where they are titles' words. */
 const TITLE = new PhraseMap<true>(
   () => {
-    const nouns = new Set(heads().map(([noun]) => noun));
+    const nouns = new Set(headNouns().map(([noun]) => noun));
     return entriesOf(personTitles)
       .filter((title) => !nouns.has(title))
       .map((title) => [title, true] as const);
@@ -52,27 +45,23 @@ const BEFORE_OF = new PhraseMap(
 const OF = new PhraseMap(() => phrasesOf("d'; du; des; de la; de l'; du groupe; de la société", true), {
   backwards: true,
 });
-const AFTER = new PhraseMap(() => AFTER_NAME.flatMap(([weight, list]) => phrasesOf(list, weight)));
-const SUFFIX = new WordMap(() =>
-  NAME_SUFFIXES.flatMap(([weight, words]) => wordsIn(words).map((word) => [word, weight] as const)),
-);
-const PREFIX = new WordSet(() => wordsIn(NAME_PREFIXES));
-const ENDING = new RegExp(`^\\p{Lu}[\\p{L}]{2,}(?:${wordsIn(NAME_ENDINGS).join('|')})$`, 'u');
+/** What a noun behind the name that says it is something else weighs. */
+const OTHER_AFTER = -2.5;
+const AFTER = new PhraseMap(() => [
+  ...AFTER_NAME.flatMap(([weight, list]) => phrasesOf(list, weight)),
+  ...phrasesOf(AFTER_OTHER, OTHER_AFTER),
+]);
 const QUOTES = new WordSet(['«', '"', '“']);
-const BETWEEN = new WordSet(() => wordsIn("de du des d' la le les l' en et à au aux pour sur dans un une n° 1"), {
-  exact: true,
-});
-const BARRIER = new WordSet(
-  () =>
-    wordsIn(
-      'est sont a ont était qui que dont par se ne pas mais ou où son sa ses leur selon avec contre quand et pour sans après avant puis plus tout comme afin',
-    ),
-  { exact: true },
-);
 /** French companies bear no article, institutions do (« le Fonds monétaire », « l'Assistance publique »). */
 const ARTICLE = new WordSet(() => wordsIn("le la l' les du des au aux"), { exact: true });
-/** How far before the name its head noun may stand: « le spécialiste de la réservation en ligne X ». */
-const HEAD_REACH = 7;
+const WORK_NOUN = new WordSet(() => wordsIn(WORK_NOUNS));
+const WORK: Evidence = { cue: 'work', weight: -3 };
+const MOVE = new PhraseMap(() => phrasesOf(MARKET_MOVES, true));
+const MARKET = 2.5;
+const RAISE = new PhraseMap(() => phrasesOf(RAISES, true));
+const RAISED = 3;
+const PERCENT = intern('%');
+const COMMA = intern(',');
 
 /** What the words before and behind the name `[first, end)` say, and its shape. Never throws. */
 export function gatherEvidence(tokens: Tokens, first: number, end: number, startsSentence: boolean): Evidence[] {
@@ -81,30 +70,28 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
     found.push({ cue, weight });
   };
   let before = first - 1;
-  if (QUOTES.has(wordAt(tokens, before))) before--;
+  const quoted = QUOTES.has(wordAt(tokens, before));
+  if (quoted) before--;
   if (tokens.gap[first]! < GAP.paragraph) {
     const phrase = BEFORE.matchBack(tokens, before) ?? beforeOf(tokens, before);
     if (phrase !== undefined) say('before', phrase.value);
     if (ARTICLE.has(wordAt(tokens, before))) say('article', tokens.kind[first] === KIND.capitals ? -0.5 : -1.5);
     const title = TITLE.matchBack(tokens, before);
-    if (title !== undefined) say('title', -3);
-    if (
-      DEMONYM.matchBack(tokens, before) !== undefined &&
-      isIntroduced(tokens, DEMONYM.matchBack(tokens, before)!.edge - 1)
-    )
-      say('demonym', 2.5);
-    const head = headBefore(tokens, before);
-    if (head !== undefined) say('head', head);
+    if (title !== undefined) say('title', tokens.kind[first] === KIND.capitalised ? -3 : -1.5);
+    if (isSaidOn(tokens, before)) say('said-on', 2);
+    const head = quoted && isWork(tokens, before) ? WORK : headBefore(tokens, before, quoted);
+    if (head !== undefined) found.push(head);
   }
-  const behind = end < tokens.length && tokens.gap[end]! < GAP.line ? AFTER.match(tokens, end) : undefined;
-  if (behind !== undefined) say('after', behind.value);
-  for (const shape of shapeOf(tokens, first, end)) found.push(shape);
+  if (end < tokens.length && tokens.gap[end]! < GAP.line) {
+    const behind = AFTER.match(tokens, end);
+    if (behind !== undefined) say('after', behind.value);
+    if (movesOnTheMarket(tokens, end)) say('market', MARKET);
+    if (raisesMoney(tokens, end)) say('raises', RAISED);
+  }
+  found.push(...shapeOf(tokens, first, end), ...evidenceAgainst(tokens, first, end));
   if (startsSentence && end === first + 1 && tokens.kind[first] === KIND.capitalised) say('sentence-start', -1);
   return found;
 }
-
-/** « l'américain X »: only the article, so that « le chanteur belge X » is none. */
-const isIntroduced = (tokens: Tokens, i: number): boolean => INTRODUCES.has(wordAt(tokens, i));
 
 /** « PDG du », « filiale de la »: a phrase whose « de » has met an article. */
 function beforeOf(tokens: Tokens, i: number): PhraseMatch<number> | undefined {
@@ -112,39 +99,33 @@ function beforeOf(tokens: Tokens, i: number): PhraseMatch<number> | undefined {
   return article === undefined ? undefined : BEFORE_OF.matchBack(tokens, article.edge - 1);
 }
 
-/** The weight of the noun that introduces the name, if one does: only adjectives and complements may stand between. */
-function headBefore(tokens: Tokens, from: number): number | undefined {
-  for (let i = from, distance = 0; i >= 0 && distance < HEAD_REACH; i--, distance++) {
-    if (tokens.gap[i + 1]! >= GAP.paragraph && distance > 0) return undefined;
-    const head = HEAD.matchBack(tokens, i);
-    if (head !== undefined) {
-      const adjacent = distance === 0;
-      if (distance === 1 && BETWEEN.has(tokens.word[from]!)) return undefined;
-      return head.value < 0 ? (adjacent ? head.value : undefined) : head.value - 0.15 * distance;
-    }
-    if (!isWord(tokens, i) || isCapital(tokens, i) || BARRIER.has(tokens.word[i]!) || isInfinitive(tokens, i))
-      return undefined;
-  }
-  return undefined;
+/** « a réagi sur X », « assurant sur X »: where something was said. */
+function isSaidOn(tokens: Tokens, from: number): boolean {
+  if (wordAt(tokens, from) !== ON || from === 0) return false;
+  if (SPOKEN.has(wordAt(tokens, from - 1))) return false;
+  return SAYS.matchBack(tokens, from - 1) !== undefined;
+}
+const ON = intern('sur');
+const SPOKEN = new WordSet(() => wordsIn(SPOKEN_OF));
+
+/** « le célèbre titre "X" », « son tube planétaire "X" ». */
+function isWork(tokens: Tokens, from: number): boolean {
+  for (let i = from; i > from - 3 && isWord(tokens, i); i--) if (WORK_NOUN.has(tokens.word[i]!)) return true;
+  return false;
 }
 
-/** « récolter des fonds et sauver l'Alouette »: a verb between ends the reach of a head. */
-const isInfinitive = ({ text, start, end }: Tokens, i: number): boolean =>
-  end[i]! - start[i]! > 4 && text.endsWith('er', end[i]) && !text.endsWith('ier', end[i]);
+/** « X gagne 2,5 % »: a share's move, in percent. */
+function movesOnTheMarket(tokens: Tokens, at: number): boolean {
+  let i = MOVE.match(tokens, at)?.edge ?? at;
+  if (i === at) return false;
+  for (; isDigits(tokens, i) || wordAt(tokens, i) === COMMA; i++);
+  return isDigits(tokens, i - 1) && wordAt(tokens, i) === PERCENT;
+}
 
-function* shapeOf(tokens: Tokens, first: number, end: number): Generator<Evidence> {
-  const last = end - 1;
-  const suffix = end > first + 1 ? SUFFIX.get(tokens.word[last]!) : undefined;
-  if (suffix !== undefined) yield { cue: 'suffix', weight: suffix };
-  if (end > first + 1 && PREFIX.has(tokens.word[first]!)) yield { cue: 'prefix', weight: 1.5 };
-  for (let i = first; i < end; i++) {
-    if (tokens.kind[i] === KIND.mixed && lengthOf(tokens, i) > 3) {
-      yield { cue: 'camel-case', weight: 1.5 };
-      break;
-    }
-  }
-  const text = textBetween(tokens, first, end);
-  if (text.includes('&')) yield { cue: 'ampersand', weight: 1.5 };
-  if (/\.(?:com|fr|net|io|org|tv|ai)$/i.test(text)) yield { cue: 'domain', weight: 2.5 };
-  else if (ENDING.test(text)) yield { cue: 'ending', weight: 1 };
+/** « X a levé près de 3 millions » */
+function raisesMoney(tokens: Tokens, at: number): boolean {
+  const verb = RAISE.match(tokens, at);
+  if (verb === undefined) return false;
+  for (let i = verb.edge; i < verb.edge + 3; i++) if (isDigits(tokens, i)) return true;
+  return false;
 }

@@ -18,12 +18,36 @@ import { endOf, type Names } from './names.ts';
 
 /** Second words that make a known name another company's: « Twitter Ventures ». */
 export const SUBSIDIARY = new WordSet(() => wordsIn(SUBSIDIARY_WORDS));
-const AMPERSAND = intern('&');
 const STOP = intern('.');
 const SLASH = intern('/');
 const PLUS = intern('+');
 const HYPHENS = new WordSet(['-', '‐', '‑', '–']);
-const DOMAINS = new WordSet(['com', 'fr', 'net', 'org', 'io', 'tv', 'be', 'ch', 'ly']);
+const DOMAINS = new WordSet([
+  'com',
+  'fr',
+  'net',
+  'org',
+  'io',
+  'tv',
+  'be',
+  'ch',
+  'ly',
+  'eu',
+  'co',
+  'us',
+  'ca',
+  'by',
+  'ai',
+  'app',
+]);
+const AND = intern('et');
+/** English words that hold a name together: « Bank of America ». */
+const LINKS = new WordSet(['of', 'and', 'for', '&']);
+const THE = intern('the');
+/** « X et Cie », « X & Fils »: partners without names. */
+const PARTNERS = new WordSet(['cie', 'fils', 'associés']);
+const APOSTROPHES = new WordSet(["'", '’']);
+const GENITIVE = intern('s');
 
 /** The token after the run of capitals that starts at `i`, « & », hyphens and domains inside it. */
 export function runEnd(tokens: Tokens, names: Names, i: number): number {
@@ -31,9 +55,8 @@ export function runEnd(tokens: Tokens, names: Names, i: number): number {
   while (end < tokens.length && tokens.gap[end]! < GAP.line) {
     const word = tokens.word[end]!;
     if (isCapital(tokens, end) && !startsKnown(tokens, names, end)) end++;
-    else if (word === AMPERSAND && isCapital(tokens, end + 1)) end += 2;
     else if (
-      (HYPHENS.has(word) || word === SLASH) &&
+      (HYPHENS.has(word) || (word === SLASH && (lengthOf(tokens, end - 1) < 3 || lengthOf(tokens, end + 1) < 3))) &&
       isGlued(tokens, end) &&
       isGlued(tokens, end + 1) &&
       (isCapital(tokens, end + 1) || isDigits(tokens, end + 1))
@@ -41,12 +64,33 @@ export function runEnd(tokens: Tokens, names: Names, i: number): number {
       end += 2;
     else if (word === STOP && isGlued(tokens, end) && isGlued(tokens, end + 1) && DOMAINS.has(wordAt(tokens, end + 1)))
       end += 2;
+    else if (LINKS.has(word) && isCapital(tokens, end + 1)) end += 2;
+    else if (LINKS.has(word) && wordAt(tokens, end + 1) === THE && isCapital(tokens, end + 2)) end += 3;
+    else if (word === AND && isCapital(tokens, end + 1) && PARTNERS.has(tokens.word[end + 1]!)) end += 2;
+    else if (
+      APOSTROPHES.has(word) &&
+      isGlued(tokens, end) &&
+      isGlued(tokens, end + 1) &&
+      wordAt(tokens, end + 1) === GENITIVE
+    )
+      end += 2;
     else if (isDigits(tokens, end) && isGlued(tokens, end)) end++;
     else if (word === PLUS && isGlued(tokens, end)) end++;
     else break;
   }
   return end;
 }
+
+/** The end of the quotation that the run `[i, end)` opens, where it is short enough for a name. */
+export function quotedEnd(tokens: Tokens, i: number, end: number): number | undefined {
+  for (let at = end; at < i + LONGEST_TITLE && at < tokens.length && tokens.gap[at]! < GAP.line; at++) {
+    if (QUOTES.has(tokens.word[at]!)) return at;
+    if (!isWord(tokens, at) && !isDigits(tokens, at)) return undefined;
+  }
+  return undefined;
+}
+const QUOTES = new WordSet(['»', '"', '”']);
+const LONGEST_TITLE = 6;
 
 /** Whether a known name that stands by itself starts at token `i`: it ends the run before it. */
 function startsKnown(tokens: Tokens, names: Names, i: number): boolean {
@@ -88,3 +132,10 @@ export function isWritten(tokens: Tokens, first: number, end: number, flags: num
   }
   return false;
 }
+
+/** « Le titrepar Le Monde », « RTLpar »: a web page's by-line glued to what it stands behind. */
+export const endsInBy = (tokens: Tokens, i: number): boolean =>
+  tokens.text.endsWith('par', tokens.end[i]) &&
+  lengthOf(tokens, i) > 4 &&
+  (isCapital(tokens, i + 1) || isUpper(tokens.text, tokens.end[i]! - 4));
+const isUpper = (text: string, at: number): boolean => text[at] !== text[at]!.toLowerCase();

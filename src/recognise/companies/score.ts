@@ -2,7 +2,8 @@ import { GAP, type Tokens } from '../../text/tokens.ts';
 import { WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { type Candidate, KNOWN } from './candidates.ts';
 import type { CompanyEntry } from './compile-names.ts';
-import { type Evidence, PLURAL_HEAD } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { PLURAL_HEAD } from './heads.ts';
 
 /** The total of evidence from which a name is printed. */
 export const THRESHOLD = 2;
@@ -11,6 +12,8 @@ const STRONG = 1.5;
 /** What a name gains beside a sure company in a list; a known one more than another. */
 const LISTED = 1.5;
 const LISTED_KNOWN = 2.5;
+/** What it gains in a list that holds two sure ones, wherever they stand in it. */
+const LISTED_AMONG = 2;
 /** What each further mention of a name with good evidence adds, and at most. */
 const AGAIN = 0.2;
 const MOST_AGAIN = 0.6;
@@ -18,6 +21,8 @@ const MOST_AGAIN = 0.6;
 const COHESION = 2;
 /** Evidence against one mention from which it is refused, whatever the name's other mentions say. */
 const REFUSED = -1;
+
+const PLACED = new Set(['sentence-start', 'article']);
 
 /** What all mentions of a name together say. */
 export interface NameScore {
@@ -97,7 +102,7 @@ export function* evidenceOf(judged: readonly Judgement[]): Generator<readonly [J
 const isRefused = ({ base, evidence }: Candidate): boolean => {
   if (base >= KNOWN) return false;
   let sum = 0;
-  for (const { cue, weight } of evidence) if (cue !== 'article') sum += weight;
+  for (const { cue, weight } of evidence) if (!PLACED.has(cue)) sum += weight;
   return sum < REFUSED;
 };
 
@@ -112,16 +117,18 @@ function scoreNames(candidates: readonly Candidate[]): Map<string, NameScore> {
   const names = new Map<string, NameScore>();
   for (const { key, base, evidence, entry } of candidates) {
     const total = weigh(evidence);
+    // Where a name stands says nothing against its other mentions.
+    const worst = total - weigh(evidence.filter(({ cue }) => PLACED.has(cue)));
     const strong = base > 0 || evidence.some(({ weight }) => weight >= STRONG);
     const seen = names.get(key);
     if (seen === undefined) {
       const known = entry !== undefined;
-      names.set(key, { base, best: total, worst: total, strong, known, count: 1, cohesion: 0 });
+      names.set(key, { base, best: total, worst, strong, known, count: 1, cohesion: 0 });
       continue;
     }
     seen.base = Math.max(seen.base, base);
     seen.best = Math.max(seen.best, total);
-    seen.worst = Math.min(seen.worst, total);
+    seen.worst = Math.min(seen.worst, worst);
     seen.strong ||= strong;
     seen.count++;
   }
@@ -129,7 +136,7 @@ function scoreNames(candidates: readonly Candidate[]): Map<string, NameScore> {
 }
 
 /** For an unknown name its worst context counts too. */
-const against = ({ known, best, worst }: NameScore): number => (known || best === worst ? 0 : Math.min(0, worst));
+const against = ({ known, count, worst }: NameScore): number => (known || count === 1 ? 0 : Math.min(0, worst));
 
 const again = ({ known, best, count, strong }: NameScore): number =>
   known || best <= 0 || !strong ? 0 : Math.min(MOST_AGAIN, AGAIN * (count - 1));
@@ -158,26 +165,45 @@ const traitsOf = ({ kind }: CompanyEntry): string[] => (PLAIN_KINDS.has(kind) ? 
 const PLAIN_KINDS = new Set(['company', 'service', 'public', 'media', 'television', 'radio', 'press', 'agency']);
 
 /**
- * What a name gains between companies in a list (« Orange, Publicis et Altice »). Behind a noun in the plural
- * (« les constructeurs Seat et Nissan ») all the list is what the noun says.
+ * What a name gains in a list of companies (« Orange, Publicis et Altice »). Behind a noun in the plural (« les
+ * constructeurs Seat et Nissan ») all the list is what the noun says; with two sure companies, all of it is companies.
  */
 function listBonus(tokens: Tokens, candidates: readonly Candidate[], totals: readonly number[]): number[] {
   const bonus = candidates.map(() => 0);
-  let plural = 0;
-  for (const [i, candidate] of candidates.entries()) {
-    const before = candidates[i - 1];
-    const listed = before !== undefined && isListed(tokens, before.end, candidate.first);
-    plural = candidate.evidence.find(({ cue }) => cue === PLURAL_HEAD)?.weight ?? (listed ? plural : 0);
-    const gain = candidate.entry === undefined ? LISTED : LISTED_KNOWN;
-    if (!listed) continue;
-    if (plural > 0) bonus[i]! += Math.max(gain, plural);
-    else if (totals[i - 1]! >= THRESHOLD) bonus[i]! += gain;
-    if (totals[i]! >= THRESHOLD && plural === 0) bonus[i - 1]! += before!.entry === undefined ? LISTED : LISTED_KNOWN;
+  for (let first = 0, end = 1; first < candidates.length; first = end++) {
+    while (end < candidates.length && isListed(tokens, candidates[end - 1]!.end, candidates[end]!.first)) end++;
+    if (end - first < 2) continue;
+    const sure = new Set<string>();
+    for (let i = first; i < end; i++) if (totals[i]! >= THRESHOLD) sure.add(candidates[i]!.key);
+    let plural = 0;
+    for (let i = first; i < end; i++) {
+      const { entry, evidence } = candidates[i]!;
+      const gain = entry === undefined ? LISTED : LISTED_KNOWN;
+      const neighbours =
+        (i > first && totals[i - 1]! >= THRESHOLD ? 1 : 0) + (i + 1 < end && totals[i + 1]! >= THRESHOLD ? 1 : 0);
+      bonus[i] = Math.max(gain * neighbours, plural, sure.size >= 2 ? LISTED_AMONG : 0);
+      plural = evidence.find(({ cue }) => cue === PLURAL_HEAD)?.weight ?? plural;
+    }
   }
   return bonus;
 }
 
-const LIST_MARKS = new WordSet([',', 'et', 'ou', '/', '(', ')', '-', '–']);
+const LIST_MARKS = new WordSet([
+  ',',
+  'et',
+  'ou',
+  '/',
+  '(',
+  ')',
+  '-',
+  '–',
+  'mais',
+  'aussi',
+  'ainsi',
+  'que',
+  'encore',
+  'puis',
+]);
 const LIST_ARTICLES = new WordSet(() => wordsIn("la le les l' de d' du chez"));
 
 function isListed(tokens: Tokens, from: number, to: number): boolean {

@@ -1,0 +1,82 @@
+import { DEMONYMS, HEAD_NOUNS, HEAD_PLURALS, OTHER_HEADS, OTHER_MODIFIERS } from '../../lexicon/company-cues.ts';
+import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
+import { GAP, isCapital, isGlued, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
+import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import type { Evidence } from './evidence.ts';
+
+/** The cue of a noun in the plural, which introduces a whole list. */
+export const PLURAL_HEAD = 'plural-head';
+/** What a noun that introduces something else weighs (« le festival X »), and an adjective that says so (« islamiste »). */
+const OTHER_HEAD = -2.5;
+const OTHER_MODIFIER = -3;
+const DEMONYM_WEIGHT = 2.5;
+/** What each word between a noun and its name costs: « le spécialiste de la réservation en ligne X ». */
+const PER_WORD = 0.15;
+/** How far before the name its head noun may stand. */
+const HEAD_REACH = 7;
+
+/** The nouns that introduce a company, singular. */
+export const headNouns = (): Array<readonly [string, number]> =>
+  HEAD_NOUNS.flatMap(([weight, nouns]) => phrasesOf(nouns, weight));
+const HEAD = new PhraseMap(() => [...headNouns(), ...phrasesOf(OTHER_HEADS, OTHER_HEAD)], { backwards: true });
+const PLURAL = new PhraseMap(() => HEAD_PLURALS.flatMap(([weight, nouns]) => phrasesOf(nouns, weight)), {
+  backwards: true,
+});
+const DEMONYM = new PhraseMap(() => phrasesOf(DEMONYMS, true), { backwards: true });
+const OTHER = new WordSet(() => wordsIn(OTHER_MODIFIERS));
+const INTRODUCES = new WordSet(() => wordsIn("le l' au du"), { exact: true });
+const BETWEEN = new WordSet(() => wordsIn("de du des d' la le les l' en et à au aux pour sur dans un une n° 1"), {
+  exact: true,
+});
+const BARRIER = new WordSet(
+  () =>
+    wordsIn(
+      'est sont a ont était qui que dont par se ne pas mais ou où son sa ses leur selon avec contre quand et pour sans après avant puis plus tout comme afin',
+    ),
+  { exact: true },
+);
+/** What opens the names that a noun announces: « des géants comme X », « des banques telles que X », « trois groupes (X, Y) ». */
+const LIKE = new PhraseMap(() => phrasesOf("comme; tel que; tels que; telle que; telles que; à l'instar de", true), {
+  backwards: true,
+});
+/** What else opens a list behind a noun in the plural: « les compagnies visées sont X, Y ». */
+const OPENS_LIST = new WordSet(['(', ':', 'sont', 'figurent', 'dont', 'notamment', 'étaient']);
+
+/** What the noun that introduces the name says, if one does: only adjectives and complements may stand between. */
+export function headBefore(tokens: Tokens, from: number, quoted: boolean): Evidence | undefined {
+  const like = LIKE.matchBack(tokens, from);
+  if (like !== undefined) return nounBefore(tokens, like.edge - 1, false);
+  if (!quoted && OPENS_LIST.has(wordAt(tokens, from))) return nounBefore(tokens, from - 1, true);
+  const demonym = DEMONYM.matchBack(tokens, from);
+  // « l'américain X »: only the article, so that « le chanteur belge X » is none.
+  if (demonym !== undefined && INTRODUCES.has(wordAt(tokens, demonym.edge - 1)))
+    return { cue: 'demonym', weight: DEMONYM_WEIGHT };
+  return BETWEEN.has(wordAt(tokens, from)) ? undefined : nounBefore(tokens, from, false);
+}
+
+function nounBefore(tokens: Tokens, from: number, plurals: boolean): Evidence | undefined {
+  for (let i = from, distance = 0; i >= 0 && distance < HEAD_REACH; i--, distance++) {
+    if (tokens.gap[i + 1]! >= GAP.paragraph && distance > 0) return undefined;
+    const plural = PLURAL.matchBack(tokens, i);
+    if (plural !== undefined) return { cue: PLURAL_HEAD, weight: plural.value - PER_WORD * distance };
+    const head = plurals || isCompound(tokens, i) ? undefined : HEAD.matchBack(tokens, i);
+    if (head !== undefined) {
+      if (head.value > 0) return { cue: 'head', weight: head.value - PER_WORD * distance };
+      return distance === 0 ? { cue: 'other-head', weight: head.value } : undefined;
+    }
+    const word = tokens.word[i]!;
+    if (OTHER.has(word)) return { cue: 'other-head', weight: OTHER_MODIFIER };
+    if (!isWord(tokens, i) || isCapital(tokens, i) || BARRIER.has(word) || isInfinitive(tokens, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** « le sous-groupe X »: the noun is half of another. */
+const isCompound = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i - 1) === HYPHEN && isGlued(tokens, i) && !isCapital(tokens, i - 2) && wordAt(tokens, i - 2) === SUB;
+const HYPHEN = intern('-');
+const SUB = intern('sous');
+
+/** « récolter des fonds et sauver l'Alouette »: a verb between ends the reach of a head. */
+const isInfinitive = ({ text, start, end }: Tokens, i: number): boolean =>
+  end[i]! - start[i]! > 4 && text.endsWith('er', end[i]) && !text.endsWith('ier', end[i]);

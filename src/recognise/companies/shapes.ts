@@ -1,0 +1,36 @@
+import { NAME_ENDINGS, NAME_PREFIXES, NAME_SUFFIXES, OTHER_PREFIXES } from '../../lexicon/company-cues.ts';
+import { KIND, lengthOf, type Tokens, textBetween, textOf } from '../../text/tokens.ts';
+import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import type { Evidence } from './evidence.ts';
+
+const SUFFIX = new WordMap(() =>
+  NAME_SUFFIXES.flatMap(([weight, words]) => wordsIn(words).map((word) => [word, weight] as const)),
+);
+const PREFIX = new WordSet(() => wordsIn(NAME_PREFIXES));
+const OTHER_PREFIX = new WordSet(() => wordsIn(OTHER_PREFIXES));
+const ENDING = new RegExp(`^\\p{Lu}[\\p{L}]{2,}(?:${wordsIn(NAME_ENDINGS).join('|')})$`, 'u');
+const DOMAIN = /\.(?:com|fr|net|io|org|tv|ai)$/i;
+/** Capitals inside a coined name (« LinkedIn », « eBay »): not a numeral's (« XVIIe »), nor a Scot's (« McGregor »). */
+const CAMEL =
+  /^(?:\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}[\p{L}\d]*|[a-z]\p{Lu}\p{Ll}[\p{L}\d]+|\p{Lu}{2,}\p{Ll}{2,}[\p{L}\d]*)$/u;
+const NO_CAMEL = /^(?:[IVXLC]+\p{Ll}{1,3}$|(?:Mc|Mac|De|Di|Da|La|Le|Van|Fitz|Kwa)\p{Lu}|iP|.*\p{Lu}par$)/u;
+
+/** What the name itself says: its last word, its first, capitals inside, an ampersand, a domain, a coined ending. */
+export function* shapeOf(tokens: Tokens, first: number, end: number): Generator<Evidence> {
+  const suffix = end > first + 1 ? SUFFIX.get(tokens.word[end - 1]!) : undefined;
+  if (suffix !== undefined) yield { cue: 'suffix', weight: suffix };
+  if (end > first + 1 && PREFIX.has(tokens.word[first]!)) yield { cue: 'prefix', weight: 1.5 };
+  if (end > first + 1 && OTHER_PREFIX.has(tokens.word[first]!)) yield { cue: 'other-prefix', weight: -2.5 };
+  for (let i = first; i < end; i++) {
+    if (tokens.kind[i] === KIND.mixed && lengthOf(tokens, i) > 3 && isCamel(textOf(tokens, i))) {
+      yield { cue: 'camel-case', weight: 1.5 };
+      break;
+    }
+  }
+  const text = textBetween(tokens, first, end);
+  if (text.includes('&')) yield { cue: 'ampersand', weight: 1.5 };
+  if (DOMAIN.test(text)) yield { cue: 'domain', weight: 2.5 };
+  else if (ENDING.test(text)) yield { cue: 'ending', weight: 1 };
+}
+
+const isCamel = (word: string): boolean => CAMEL.test(word) && !NO_CAMEL.test(word);
