@@ -105,6 +105,16 @@ const francLanguages = {
   },
 };
 
+/** What reading a page takes is a file of its own, as large as the rest of the program: loaded with the first page. */
+const pageLibraries = {
+  name: 'page-libraries',
+  setup(build) {
+    build.onResolve({ filter: /[\\/]libraries\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './page.cjs', external: true } : undefined,
+    );
+  },
+};
+
 async function bundle() {
   const extract = await writeTables();
   const common = {
@@ -118,11 +128,12 @@ async function bundle() {
     legalComments: 'none',
     external: ['iconv-lite', 'tinyglobby', 'tinypool', 'cli-progress'],
     supported: { 'dynamic-import': false },
-    plugins: [readTables, francLanguages, dropMakers, noChildProcess],
+    plugins: [readTables, francLanguages, dropMakers, noChildProcess, pageLibraries],
   };
   await Promise.all([
     esbuild.build({ ...common, entryPoints: ['src/cli.ts'], outfile: join(dist, 'cli.cjs') }),
     esbuild.build({ ...common, entryPoints: ['src/index.ts'], outfile: join(dist, 'index.cjs') }),
+    esbuild.build({ ...common, entryPoints: ['src/read/html/libraries.ts'], outfile: join(dist, 'page.cjs') }),
   ]);
   const library = require(join(dist, 'index.cjs'));
   writeFileSync(

@@ -20,6 +20,7 @@ import {
   type Diagnostic,
   type Document,
   type ItemKind,
+  type Page,
   SCHEMA_VERSION,
 } from './schema/document.ts';
 import { validate } from './schema/validate.ts';
@@ -36,6 +37,8 @@ export interface ExtractOptions {
   readonly encoding?: string | null;
   /** The day of publication, which relative dates are resolved against. */
   readonly anchor?: { readonly date: string; readonly origin: AnchorOrigin } | null;
+  /** What the page that the text comes from says of itself; null for a text that is none. */
+  readonly page?: Page | null;
   /** Reads a text that is not French. */
   readonly force?: boolean;
   /** The kinds of items to print; the others stay empty. All of them by default. */
@@ -51,7 +54,16 @@ export interface ExtractOptions {
  * options. Offsets are UTF-16, half-open, into `text`. Throws InputError('not-french') unless `force` is set.
  */
 export function extract(text: string, options: ExtractOptions = {}): Document {
-  const { id = '', encoding = null, anchor = null, force = false, only, gazetteer = true, explain = false } = options;
+  const {
+    id = '',
+    encoding = null,
+    anchor = null,
+    page = null,
+    force = false,
+    only,
+    gazetteer = true,
+    explain = false,
+  } = options;
   const language = detectLanguage(text);
   assertFrench(language, force);
 
@@ -73,7 +85,7 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
     only === undefined || only.includes(kind) ? items() : [];
   return validate({
     schemaVersion: SCHEMA_VERSION,
-    source: { id, encoding, length: text.length, sha256: hash('sha256', text) },
+    source: { id, encoding, length: text.length, sha256: hash('sha256', text), page },
     offsetUnit: 'utf-16',
     language,
     anchor,

@@ -1,7 +1,8 @@
 /** How an input becomes an answer: what a run of one input and the workers of a large one have in common. */
 import { extract } from '../extract.ts';
 import { type Anchor, findAnchorDate } from '../read/anchor-date.ts';
-import { readArticle } from '../read/article.ts';
+import { type Article, readArticle } from '../read/article.ts';
+import { type InputFormat, inputFormat } from '../read/input-format.ts';
 import { type LineBlock, type RecordLine, readBlock, type TextRecord } from '../read/json-lines.ts';
 import { readSource, readStream } from '../read/sources.ts';
 import { renderJson } from '../render/json.ts';
@@ -15,6 +16,7 @@ export type Format = 'json' | 'ndjson' | 'summary';
 
 /** What every input of a run is read and printed by: plain data, which a worker can be sent. */
 export interface AnswerOptions {
+  readonly from: 'auto' | InputFormat;
   readonly date: string | undefined;
   readonly encoding: string | undefined;
   readonly force: boolean;
@@ -54,8 +56,9 @@ export async function answerText(
 ): Promise<Answer> {
   try {
     const { encoding, date } = options;
-    const article = await readArticle(bytes, { encoding, date, path });
-    const document = documentOf(id, article.text, article.encoding, article.anchor, options);
+    const format = inputFormat(options.from, path ?? '') === 'html' ? 'html' : 'text';
+    const article = await readArticle(bytes, { format, encoding, date, path });
+    const document = documentOf({ id, ...article }, options);
     const outcome = emptyOutcome();
     addDocument(outcome, document, null);
     return { output: await render(document, article.text, options), outcome };
@@ -107,7 +110,8 @@ async function answerRecord(read: RecordLine, options: AnswerOptions, outcome: O
 function recordDocument({ id, text, date }: TextRecord, line: number, options: AnswerOptions): Document {
   try {
     if (text.trim() === '') throw new InputError('empty', 'has an empty text');
-    return documentOf(id ?? `${line}`, text, 'utf-8', recordAnchor(text, date, options), options);
+    const anchor = recordAnchor(text, date, options);
+    return documentOf({ id: id ?? `${line}`, text, encoding: 'utf-8', anchor, page: null }, options);
   } catch (error) {
     if (error instanceof InputError) throw new InputError(error.code, `line ${line} ${error.message}`, error.hint);
     throw error;
@@ -120,14 +124,13 @@ function recordAnchor(text: string, date: string | null, options: AnswerOptions)
   return date === null ? findAnchorDate(text) : { date, origin: 'record' };
 }
 
-function documentOf(
-  id: string,
-  text: string,
-  encoding: string,
-  anchor: Anchor | null,
-  { force, only, gazetteer, explain }: AnswerOptions,
-): Document {
-  return extract(text, { id, encoding, anchor, force, gazetteer, explain, ...(only === undefined ? {} : { only }) });
+function documentOf({ text, ...known }: NamedArticle, { force, only, gazetteer, explain }: AnswerOptions): Document {
+  return extract(text, { ...known, force, gazetteer, explain, ...(only === undefined ? {} : { only }) });
+}
+
+/** A text with its name and all that is known of it. */
+interface NamedArticle extends Article {
+  readonly id: string;
 }
 
 /** The summary and its colours are loaded only where one is asked for. */

@@ -1,6 +1,7 @@
 /** What the user names -> the sources to read: files as they are, folders and globs searched. */
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { type InputFormat, inputFormat } from '../read/input-format.ts';
 import { InputError } from '../schema/errors.ts';
 import type { Found, Search } from './search.ts';
 
@@ -17,7 +18,6 @@ export type Source =
 /** What messages call standard input. */
 export const STANDARD_INPUT = 'standard input';
 
-const RECORDS = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 const PATTERN = /[*?[{(!]/;
 
 /** What an input is: a name that exists is a file or a folder even where it looks like a glob. */
@@ -29,8 +29,7 @@ export function kindOf(input: string): 'standard-input' | 'file' | 'folder' | 'p
 }
 
 /** Whether an input holds records. */
-export const holdsRecords = (name: string, from: 'auto' | 'text' | 'jsonl'): boolean =>
-  from === 'jsonl' || (from === 'auto' && RECORDS.test(name));
+export const holdsRecords = (name: string, from: 'auto' | InputFormat): boolean => inputFormat(from, name) === 'jsonl';
 
 /** Undefined for what is not there, and for what cannot be told, which fails when it is read. */
 function stat(path: string) {

@@ -1,4 +1,5 @@
 /** Sources -> steps, read as they are needed. */
+import type { InputFormat } from '../read/input-format.ts';
 import { type LineBlock, readBlocks } from '../read/json-lines.ts';
 import { openSource } from '../read/sources.ts';
 import { holdsRecords, type Source } from './inputs.ts';
@@ -22,7 +23,7 @@ const FILES = 32;
 
 /** What a plan needs to know. */
 export interface PlanOptions {
-  readonly from: 'auto' | 'text' | 'jsonl';
+  readonly from: 'auto' | InputFormat;
   readonly maxSize: number;
   readonly stdin: () => AsyncIterable<Uint8Array>;
 }

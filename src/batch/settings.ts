@@ -1,3 +1,4 @@
+import type { InputFormat } from '../read/input-format.ts';
 import type { AnswerOptions, Format } from './answer.ts';
 import type { Search } from './search.ts';
 import type { Streams } from './streams.ts';
@@ -5,7 +6,7 @@ import type { Rules } from './tally.ts';
 
 /** What a run is asked for. */
 export interface RunSettings extends Rules, Omit<Search, 'skip'> {
-  readonly from: 'auto' | 'text' | 'jsonl';
+  readonly from: 'auto' | InputFormat;
   /** Undefined: a summary on a terminal, JSON elsewhere. */
   readonly to: Format | undefined;
   readonly date: string | undefined;
@@ -22,8 +23,8 @@ export interface RunSettings extends Rules, Omit<Search, 'skip'> {
 
 /** How the inputs of a run are read and printed; several are printed a line each unless the user says otherwise. */
 export function answerOptions(settings: RunSettings, streams: Streams, several: boolean): AnswerOptions {
-  const { to, date, encoding, force, only, gazetteer, explain, maxSize } = settings;
+  const { from, to, date, encoding, force, only, gazetteer, explain, maxSize } = settings;
   const { terminal, colour, columns } = streams;
   const format = to ?? (terminal ? 'summary' : several ? 'ndjson' : 'json');
-  return { date, encoding, force, only, gazetteer, explain, maxSize, format, several, colour, columns };
+  return { from, date, encoding, force, only, gazetteer, explain, maxSize, format, several, colour, columns };
 }

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseDay } from '../read/anchor-date.ts';
+import { INPUT_FORMATS, type InputFormat } from '../read/input-format.ts';
 import { sanitise } from '../render/sanitise.ts';
 import { ITEM_KINDS, type ItemKind } from '../schema/document.ts';
 import { addCheckOptions, addFolderOptions, type BatchSettings } from './batch-options.ts';
@@ -7,7 +8,7 @@ import { addCheckOptions, addFolderOptions, type BatchSettings } from './batch-o
 /** What a command line asks for. */
 export interface Settings extends BatchSettings {
   readonly inputs: readonly string[];
-  readonly from: 'auto' | 'text' | 'jsonl';
+  readonly from: 'auto' | InputFormat;
   /** Undefined: a summary on a terminal, JSON elsewhere. */
   readonly to: 'json' | 'ndjson' | 'summary' | undefined;
   readonly date: string | undefined;
@@ -53,7 +54,7 @@ export function createProgram(
     .optionsGroup('Input:')
     .addOption(
       new Option('-f, --from <format>', 'what the inputs hold; auto goes by the file name')
-        .choices(['auto', 'text', 'jsonl'])
+        .choices(['auto', ...INPUT_FORMATS])
         .default('auto'),
     )
     .addOption(

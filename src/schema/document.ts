@@ -150,6 +150,9 @@ export const diagnosticSchema = z.object({
 
 export const ANCHOR_ORIGINS = ['option', 'record', 'metadata', 'text', 'file-name'] as const;
 
+/** What a page of the web says of itself; a text has none of it. */
+export const pageSchema = z.object({ title: nullable.text, site: nullable.text, url: nullable.text });
+
 export const documentSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   source: z.object({
@@ -157,6 +160,7 @@ export const documentSchema = z.object({
     encoding: nullable.text,
     length: offset,
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    page: z.nullable(pageSchema),
   }),
   offsetUnit: z.literal('utf-16'),
   language: z.object({ code: z.string().check(z.regex(/^[a-z]{3}$/)), certain: z.boolean() }),
@@ -173,6 +177,7 @@ export const documentSchema = z.object({
 
 /** A document as printed: one text's facts. */
 export type Document = z.infer<typeof documentSchema>;
+export type Page = z.infer<typeof pageSchema>;
 export type Company = z.infer<typeof companySchema>;
 export type Explanation = z.infer<typeof explanationSchema>;
 export type Amount = z.infer<typeof amountSchema>;

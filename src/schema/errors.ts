@@ -13,6 +13,7 @@ export type InputErrorCode =
   | 'binary'
   | 'undecodable'
   | 'unknown-encoding'
+  | 'no-article'
   | 'not-french'
   | 'bad-record'
   | 'bad-date';

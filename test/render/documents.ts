@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '../../src/schema/document.ts';
 /** A document with nothing in it but what is given. */
 export const documentWith = (parts: Partial<Document> = {}): Document => ({
   schemaVersion: SCHEMA_VERSION,
-  source: { id: 'a.txt', encoding: 'utf-8', length: 0, sha256: '0'.repeat(64) },
+  source: { id: 'a.txt', encoding: 'utf-8', length: 0, sha256: '0'.repeat(64), page: null },
   offsetUnit: 'utf-16',
   language: { code: 'fra', certain: true },
   anchor: null,
