@@ -6,8 +6,8 @@
  */
 const { execFileSync, spawn } = require('node:child_process');
 const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { isDeepStrictEqual } = require('node:util');
 const { join } = require('node:path');
-const { serialize } = require('node:v8');
 const { pathToFileURL } = require('node:url');
 const esbuild = require('esbuild');
 const typescript = require('typescript');
@@ -38,12 +38,16 @@ const readTables = {
 
 const READ_TABLES = `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize } from 'node:v8';
-export const compiledTables = deserialize(readFileSync(join(__dirname, 'tables.bin')));`;
+import { decodeTables } from './src/text/tables-file.ts';
+export const compiledTables = decodeTables(readFileSync(join(__dirname, 'tables.bin')));`;
 
 /** Loads the recognisers from the sources, which makes every table, writes them in the order made; returns `extract`. */
 async function writeTables() {
-  const entry = ["export { extract } from './extract.ts';", "export { tablesMade } from './text/compiled.ts';"];
+  const entry = [
+    "export { extract } from './extract.ts';",
+    "export { tablesMade } from './text/compiled.ts';",
+    "export { decodeTables, encodeTables } from './text/tables-file.ts';",
+  ];
   const { outputFiles } = await esbuild.build({
     stdin: { contents: entry.join('\n'), resolveDir: join(root, 'src'), loader: 'ts' },
     bundle: true,
@@ -54,9 +58,12 @@ async function writeTables() {
   });
   const module = { exports: {} };
   new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, require);
-  const { extract, tablesMade } = module.exports;
+  const { extract, tablesMade, encodeTables, decodeTables } = module.exports;
   extract(SAMPLE, { force: true });
-  writeFileSync(join(dist, 'tables.bin'), serialize(tablesMade()));
+  const tables = tablesMade();
+  const file = encodeTables(tables);
+  if (!isDeepStrictEqual(decodeTables(file), tables)) throw new Error('a table holds what its file cannot');
+  writeFileSync(join(dist, 'tables.bin'), file);
   return extract;
 }
 

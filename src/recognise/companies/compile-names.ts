@@ -31,8 +31,10 @@ export interface CompiledNames {
   readonly roots: Int32Array;
   /** For each surface: company index, then its flags. */
   readonly surfaces: Int32Array;
-  /** A line a company: `name|kind|country|sector`. */
-  readonly companies: string;
+  /** A company after the other, in UTF-8: `name|kind|country|sector`. */
+  readonly companies: Uint8Array;
+  /** Where each company starts, and where the last one ends. */
+  readonly companyStarts: Int32Array;
 }
 
 /** A surface's flags. */
@@ -119,7 +121,15 @@ export function compileNames(tables: NameTables): CompiledNames {
   };
   const roots = new Int32Array(Math.max(0, ...root.next.keys()) + 1);
   for (const [word, node] of root.next) roots[word] = place(node) + 1;
-  return { trie: Int32Array.from(trie), roots, surfaces: Int32Array.from(surfaces), companies: companies.join('\n') };
+  return { trie: Int32Array.from(trie), roots, surfaces: Int32Array.from(surfaces), ...joined(companies) };
+}
+
+function joined(companies: readonly string[]): Pick<CompiledNames, 'companies' | 'companyStarts'> {
+  const encoder = new TextEncoder();
+  const companyStarts = new Int32Array(companies.length + 1);
+  for (const [i, company] of companies.entries())
+    companyStarts[i + 1] = companyStarts[i]! + encoder.encode(company).length;
+  return { companies: encoder.encode(companies.join('')), companyStarts };
 }
 
 /** What the lexicon's notes on ambiguity say of plain words, and of proper names. */

@@ -41,6 +41,7 @@ export interface Names {
 }
 
 const NONE = new Int32Array(0);
+const DECODER = new TextDecoder();
 
 /** Known names, in the compiled form: companies with their surfaces, first names, places, organisations, products. */
 export class NameIndex implements Names {
@@ -48,8 +49,9 @@ export class NameIndex implements Names {
   #trie: Int32Array | undefined;
   #roots: Int32Array = NONE;
   #surfaces: Int32Array = NONE;
-  #lines = '';
-  #companies: readonly string[] | undefined;
+  #companies: Uint8Array = new Uint8Array(0);
+  #companyStarts: Int32Array = NONE;
+  readonly #entries = new Map<number, CompanyEntry>();
 
   /** `compile` is asked once, by `load`. */
   constructor(compile: () => CompiledNames) {
@@ -62,10 +64,11 @@ export class NameIndex implements Names {
    */
   load(): Int32Array {
     if (this.#trie !== undefined) return this.#trie;
-    const { trie, roots, surfaces, companies } = compiled(this.#compile);
+    const { trie, roots, surfaces, companies, companyStarts } = compiled(this.#compile);
     this.#roots = roots;
     this.#surfaces = surfaces;
-    this.#lines = companies;
+    this.#companies = companies;
+    this.#companyStarts = companyStarts;
     this.#trie = trie;
     return trie;
   }
@@ -112,11 +115,15 @@ export class NameIndex implements Names {
     return this.#surfaces[surface * 2]!;
   }
 
-  /** A company of the gazetteer by its number. */
+  /** A company of the gazetteer by its number; made when it is first asked for. */
   entry(company: number): CompanyEntry {
-    this.#companies ??= this.#lines.split('\n');
-    const [name = '', kind = '', country = '', sector = ''] = this.#companies[company]!.split('|');
-    return { name, kind, country, sector };
+    const known = this.#entries.get(company);
+    if (known !== undefined) return known;
+    const bytes = this.#companies.subarray(this.#companyStarts[company], this.#companyStarts[company + 1]);
+    const [name = '', kind = '', country = '', sector = ''] = DECODER.decode(bytes).split('|');
+    const entry = { name, kind, country, sector };
+    this.#entries.set(company, entry);
+    return entry;
   }
 }
 
