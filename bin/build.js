@@ -100,7 +100,7 @@ const noChildProcess = {
   },
 };
 
-/** Keeps of franc's trigrams the languages that the program asks for: all 187 cost 10 ms of every start. */
+/** Keeps of franc's trigrams the languages that the program asks for, and loads them for texts that need them: all 187 cost 10 ms of every start. */
 const francLanguages = {
   name: 'franc-languages',
   setup(build) {
@@ -109,6 +109,13 @@ const francLanguages = {
       const kept = Object.fromEntries(Object.entries(data.Latin).filter(([language]) => LANGUAGES.includes(language)));
       return { contents: `export const data = ${JSON.stringify({ Latin: kept })};`, loader: 'js' };
     });
+    build.onLoad({ filter: /[\\/]language[\\/]franc\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        "import { franc } from 'franc';",
+        "const franc = (...given) => require('franc').franc(...given);",
+      ),
+      loader: 'ts',
+    }));
   },
 };
 
@@ -177,12 +184,13 @@ script.runInThisContext()(program.exports, require, program, file, __dirname);
 module.exports = program.exports;
 `;
 
-/** What each thread of a large run loads: the program again, which starts nothing by itself there. */
+/** What each thread of a large run loads: the program again. */
 const WORKER = `'use strict';
 module.exports = require('./start.cjs').performOrder;
 `;
 
-const WRITE_CACHE = `process.on('exit', () => fs.writeFileSync(path.join(__dirname, 'cli.cache'), script.createCachedData()));
+const WRITE_CACHE = `program.exports.start();
+process.on('exit', () => fs.writeFileSync(path.join(__dirname, 'cli.cache'), script.createCachedData()));
 `;
 
 function types() {

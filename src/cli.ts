@@ -1,5 +1,4 @@
 /** The command: argv, streams, exit codes and colour. With `cli/output.ts` the only module that touches `process`. */
-import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
 import { EXIT } from './batch/tally.ts';
 import { createProgram, type Settings } from './cli/options.ts';
@@ -33,7 +32,8 @@ async function main(argv: readonly string[]): Promise<number> {
   return run(settings, openStreams(settings));
 }
 
-function start(): void {
+/** Runs the command of this process. */
+export function start(): void {
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
   process.once('SIGTERM', () => process.exit(EXIT.terminated));
   main(process.argv.slice(2)).then(
@@ -49,5 +49,3 @@ function start(): void {
 
 /** The same file is what a worker of a large run loads. */
 export { performOrder } from './batch/task.ts';
-
-if (isMainThread) start();

@@ -1,5 +1,4 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { InputError } from '../schema/errors.ts';
 import { showSize } from './size.ts';
 
@@ -28,7 +27,7 @@ export async function readSource(path: string, maxSize = MAX_SIZE): Promise<Uint
 /** Opens a file as a stream of chunks, unpacked where its name ends in `.gz`. Rejects, as its stream does, like `readSource`. */
 export async function openSource(path: string): Promise<AsyncIterable<Uint8Array>> {
   try {
-    const file = await open(path);
+    const file = await (await import('node:fs/promises')).open(path);
     if ((await file.stat()).isDirectory()) {
       await file.close();
       throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });

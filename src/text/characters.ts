@@ -1,3 +1,5 @@
+import { compiled } from './compiled.ts';
+
 /**
  * Classes of UTF-16 code units, one table look-up a unit. Ranges are written out: `\p{L}` is five times
  * slower on text that holds ’ or €, and `\w` and `\b` know no accents.
@@ -123,7 +125,7 @@ const RANGES: ReadonlyArray<readonly [bits: number, ranges: ReadonlyArray<readon
 ];
 
 /** The class bits of every UTF-16 code unit. */
-export const CLASS: Uint8Array = classes();
+export const CLASS: Uint8Array = compiled(classes);
 
 function classes(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(SYMBOL);
@@ -146,7 +148,7 @@ function isUpperExtended(unit: number): boolean {
 }
 
 /** Lower-cases a Latin, Greek or Cyrillic capital and makes every apostrophe straight; other units stay. */
-export const FOLD: Uint16Array = folds();
+export const FOLD: Uint16Array = compiled(folds);
 
 function folds(): Uint16Array {
   const table = new Uint16Array(0x10000);

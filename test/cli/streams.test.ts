@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractCommand, ROOT, shell, temporaryFolder } from './command.ts';
 
-const start = join(ROOT, 'dist/start.cjs');
+const start = join(ROOT, 'bin/extract.js');
 const folder = temporaryFolder();
 const write = (name: string, content: string): string => {
   writeFileSync(join(folder, name), content);
