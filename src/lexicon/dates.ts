@@ -186,23 +186,42 @@ export const AFTER_COUNT = `euros euro dollars mètres m km kilomètres kg g ton
 litres watts mw gw mwh kwh chevaux ch pages places morts cas logements élèves exemplaires manifestants soldats employés points francs euros€
 degrés pieds cm mm min minutes heures secondes signatures véhicules voitures entreprises magasins`;
 
+/** Words before a month written with a capital: « en Mai », not « vers Mars », « autour de Mars ». */
+export const BEFORE_CAPITAL_MONTH = "en d' fin début mi depuis dès et courant mois le jusqu'en";
+
+/** Words before four digits that make them a name or a number: « le roman 1984 », « le vol 2016 ». */
+export const NUMBERED_LIKE_YEARS = 'roman film livre album série vol modèle version boeing peugeot article page numéro';
+/** Words that headlines start with and that a year may follow, capital or not. */
+export const HEADLINES_BEFORE_YEAR = `présidentielle présidentielles législatives municipales européennes régionales
+départementales sénatoriales cantonales élections élection primaire rentrée budget bilan résultats impôts perspectives`;
 /** Verbs and forms that put a clause in the future, or the past. */
 export const FUTURE_WORDS = `prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées va vont veut veulent souhaite souhaitent vise visent
 achève achèvent débute débutent démarre démarrent termine terminent réunit réunissent tient tiennent
 doit doivent devrait devraient prochain prochaine prochains prochaines prévoit prévoient compte espère espèrent horizon envisage vise
 objectif ambitionne sera seront aura auront pourra pourront fera feront viendra ira iront reportée reporté repoussé repoussée
 fixé fixée planifié planifiée convoqué convoquée rendez-vous doivent devra devront`;
+/** Verbs in the present that set a day to come where they stand right at it: « reprend mercredi ». */
+export const EVENT_WORDS = 'reprend reprennent rouvre rouvrent redémarre redémarrent entrent arrive arrivent';
 export const PAST_WORDS =
   'datent datait datant remonte remontent remontant remontait avait avaient était étaient fut furent eut eurent été eu';
 export const PAST_AUXILIARIES = 'a ont est sont ai as avons avez suis sommes';
-/** Words in -ra and -ront that are no verbs. */
+/** Words in -ra, -ront, -rons and -rez that are no verbs of the future. */
 export const NOT_FUTURE =
-  'opéra opera caméra camera aura flora extra ultra infra hydra agora tora diaspora chakra piastra sahara andorra front affront paramètra';
+  'opéra opera caméra camera aura flora extra ultra infra hydra agora tora diaspora chakra piastra sahara andorra front affront paramètra environs éperons';
 /** Past participles that end neither in -é nor in -i, -u plus agreement. */
 export const PARTICIPLES = `fait faite faits faites mis mise pris prise dit dite écrit écrite ouvert ouverte offert mort morte promis permis
 remis appris compris admis inscrit inscrite conduit conduite produit produite construit construite détruit atteint atteinte rejoint
 suivi reçu venu tenu vu eu été pu dû voulu connu vendu rendu perdu entendu descendu répondu lu élu conclu sorti parti choisi fini réuni subi
 rempli établi acquis conquis soumis transmis commis`;
+
+/** Nouns and adjectives that end as infinitives do, behind « de », « à », « pour ». */
+export const NOT_INFINITIVES = `avoir être janvier février dernier dernière premier papier chantier métier quartier fer mer hiver dossier courrier millier
+loyer foyer acier financier sanitaire maire affaire salaire histoire victoire territoire anniversaire communautaire partenaire
+plaisir avenir désir souvenir ministre centre titre chiffre autre notre votre contre lettre entre cadre ordre poudre livre cuivre
+fièvre lèvre œuvre oeuvre encadre anniversaires propriétaire commissaire secrétaire milliardaire militaire policier entier
+particulier héritier hier cancer leader poker soldes banlieue membre nombre offre`;
+/** Words that quote a source right before a date. */
+export const SOURCE_WORDS = 'selon';
 
 /** What may stand between an auxiliary and its participle. */
 export const INTERPOSED_WORDS = `pas plus jamais déjà aussi également été ainsi finalement notamment encore depuis d'ores et bien toutefois

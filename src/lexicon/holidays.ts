@@ -49,3 +49,12 @@ export const OTHER_CALENDARS = 'lunaire chinois juif musulman orthodoxe russe be
 /** Places, attacks and streets that bear a day's name. */
 export const NAMED_AFTER_DAYS = `place rue avenue boulevard quai square attentats attentat marché sapin vacances fêtes trêve cadeau cadeaux repas
 père bal défilé bûche îles île esprit soirée période weekend concert messe film contes chants chant`;
+
+/** Attacks that the press names by their day alone: month, day, year; and the nouns that stand before « du ». */
+export const ATTACK_YEARS: ReadonlyArray<readonly [month: number, day: number, year: number]> = [
+  [9, 11, 2001],
+  [11, 13, 2015],
+];
+export const ATTACK_NOUNS = 'attentat attentats attaque attaques';
+/** What a street's name starts with: « rue du 8 mai 1945 ». */
+export const STREETS = 'place rue avenue boulevard quai square cours esplanade pont stade lycée collège école impasse';

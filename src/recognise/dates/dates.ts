@@ -1,8 +1,11 @@
+import { STREETS } from '../../lexicon/holidays.ts';
 import type { DateMod } from '../../schema/document.ts';
 import type { Sentences } from '../../text/sentences.ts';
-import { KIND, type Tokens } from '../../text/tokens.ts';
+import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
+import { WordSet, wordsIn } from '../../text/vocabulary.ts';
 import type { Numeral } from '../numerals/numerals.ts';
 import { parseIsoDay } from './calendar.ts';
+import { type Chronicle, chronicleAfter, inChronicle } from './chronicle.ts';
 import { isRelative, partialOf, sideReason } from './describe.ts';
 import type { Expression, Parsed } from './expression.ts';
 import { readListedDay, readSpan, readWithin, shareMonth } from './joined.ts';
@@ -11,7 +14,7 @@ import { resolve } from './resolve.ts';
 import type { Source } from './rule.ts';
 import { mayStart, readPoint } from './rules.ts';
 import { modBefore, referenceOf } from './surroundings.ts';
-import { EDGES } from './words.ts';
+import { AU, DU, EDGES } from './words.ts';
 
 /** A date in the text over the tokens `[first, end)`, placed in the calendar where its words and the anchor allow. */
 export interface DateMention {
@@ -45,6 +48,7 @@ export function recogniseDates(
   const point = (i: number): Parsed | undefined => readListedDay(tokens, i, point) ?? readPoint(source, i);
   const found: DateMention[] = [];
   let focus: Period | undefined;
+  let chronicle: Chronicle | undefined;
   let sentence = 0;
   let last = 0;
 
@@ -55,6 +59,10 @@ export function recogniseDates(
       continue;
     }
     const parsed = readSpan(tokens, single, point) ?? readWithin(tokens, shareMonth(tokens, single, point), point);
+    if (isStreet(tokens, parsed)) {
+      i = parsed.end;
+      continue;
+    }
     const mod = modBefore(tokens, parsed, last);
     if (!stands(tokens, parsed, mod?.mod, found.at(-1))) {
       i++;
@@ -63,7 +71,11 @@ export function recogniseDates(
     while (sentences[sentence + 1]! <= parsed.first) sentence++;
     const bounds = { from: sentences[sentence]!, to: sentences[sentence + 1]! };
     const reference = referenceOf(tokens, bounds, parsed, mod, found.at(-1), focus, anchorDay);
-    const period = resolve(parsed.expression, reference);
+    const opens = (mod?.first ?? parsed.first) - bounds.from <= OPENING;
+    const told =
+      opens && reference.tense !== 'future' && chronicle !== undefined ? inChronicle(parsed, chronicle) : undefined;
+    const period = told ?? resolve(parsed.expression, reference);
+    chronicle = chronicleAfter(chronicle, parsed, period, opens, anchorDay);
     const { expression, end, rule } = parsed;
     found.push({
       first: mod?.first ?? parsed.first,
@@ -82,6 +94,14 @@ export function recogniseDates(
   return found;
 }
 
+/** How many tokens from its sentence's start a date opens it: « Au début du mois de mai ». */
+const OPENING = 3;
+
+/** « rue du 8 mai 1945 ». */
+const isStreet = (tokens: Tokens, { expression, first }: Parsed): boolean =>
+  expression.kind === 'day' && wordAt(tokens, first - 1) === DU && STREET.has(wordAt(tokens, first - 2));
+const STREET = new WordSet(() => wordsIn(STREETS));
+
 /** How many tokens back the month of « le 13 » may be named. */
 const MONTH_REACH = 40;
 /**
@@ -98,6 +118,7 @@ function stands(
     const unit = before?.period?.unit;
     return (unit === 'day' || unit === 'month') && first - before!.end <= MONTH_REACH;
   }
+  if (expression.kind === 'weekday' && expression.side === undefined && tokens.word[first - 1] === AU) return false;
   if (rule === 'date.bare-unit') return mod !== undefined && EDGES.has(mod) && tokens.kind[end] !== KIND.digits;
   return !(expression.kind === 'day' && expression.month === undefined && expression.weekday === undefined);
 }

@@ -1,4 +1,5 @@
 import { FOLLOWS_DAY_OF_MONTH } from '../../lexicon/dates.ts';
+import { ATTACK_NOUNS, ATTACK_YEARS } from '../../lexicon/holidays.ts';
 import {
   GAP,
   integerAt,
@@ -16,7 +17,7 @@ import { isDay } from './calendar.ts';
 import type { Parsed, Side } from './expression.ts';
 import { sideBehind } from './months.ts';
 
-import type { Rule } from './rule.ts';
+import type { Rule, Source } from './rule.ts';
 import {
   AFTER_BARE_DAY,
   COMMA,
@@ -27,6 +28,7 @@ import {
   isNear,
   LE,
   monthAt,
+  NARRATIVE_ADJECTIVE,
   SLASH,
   STOP,
   skipDayPart,
@@ -42,11 +44,11 @@ export const numericDay: Rule = ({ tokens }, i) => {
   if (mark !== SLASH && mark !== STOP && !HYPHENS.has(mark)) return undefined;
   if (wordAt(tokens, i + 3) !== mark || !isDigits(tokens, i + 2) || !isDigits(tokens, i + 4)) return undefined;
   for (let at = i + 1; at <= i + 4; at++) if (!isGlued(tokens, at)) return undefined;
-  if (isGlued(tokens, i + 5) && (isDigits(tokens, i + 6) || isWord(tokens, i + 5))) return undefined;
+  if (isGlued(tokens, i + 5) && isGlued(tokens, i + 6) && isDigits(tokens, i + 6)) return undefined;
   const [a, b, c] = [integerAt(tokens, i), integerAt(tokens, i + 2), integerAt(tokens, i + 4)];
   const iso = lengthOf(tokens, i) === 4;
   const last = lengthOf(tokens, i + 4);
-  if (!iso && last !== 4 && last !== 2) return undefined;
+  if (!iso && last !== 4 && (last !== 2 || (isGlued(tokens, i + 5) && isWord(tokens, i + 5)))) return undefined;
   const year = iso ? a : last === 2 ? (c < 50 ? 2000 + c : 1900 + c) : c;
   const day = iso ? c : a;
   if (year < 1500 || year >= 2200 || !isDay(year, b, day)) return undefined;
@@ -66,7 +68,7 @@ export const day: Rule = ({ tokens }, i) => {
   const month = isGlued(tokens, found.end) ? undefined : monthAt(tokens, found.end);
   if (month === undefined)
     return weekday === undefined || timeFollows(tokens, found.end) ? undefined : bareDay(tokens, i, weekday, found);
-  const year = yearBehind(tokens, month.end);
+  const year = yearBehind(tokens, month.end) ?? eventYear(tokens, i, found.day, month);
   if (!isDay(year?.year ?? 2000, month.month, found.day)) return undefined;
   const expression = {
     kind: 'day',
@@ -81,6 +83,20 @@ export const day: Rule = ({ tokens }, i) => {
     return { first: i, end: side.end, expression: { ...expression, side: side.side }, rule: 'date.day' };
   return { first: i, end: skipDayPart(tokens, end), expression, rule: 'date.day' };
 };
+
+/** « les attentats du 11 septembre » are those of 2001. */
+function eventYear(
+  tokens: Tokens,
+  i: number,
+  day: number,
+  { month, end }: { month: number; end: number },
+): { year: number; end: number } | undefined {
+  if (sideBehind(tokens, end) !== undefined) return undefined;
+  if (wordAt(tokens, i - 1) !== DU || !ATTACKS.has(wordAt(tokens, i - 2))) return undefined;
+  const year = ATTACK_YEARS.find(([attackMonth, attackDay]) => attackMonth === month && attackDay === day)?.[2];
+  return year === undefined ? undefined : { year, end };
+}
+const ATTACKS = new WordSet(() => wordsIn(ATTACK_NOUNS));
 
 const timeFollows = (tokens: Tokens, i: number): boolean => wordAt(tokens, i) === HOUR;
 const HOUR = intern('h');
@@ -124,7 +140,7 @@ const BEFORE_NUMBERED = new WordSet([
 ]);
 
 /** `date.weekday`: « lundi », « ce lundi », « mardi dernier », « mardi soir », « mardi à 14h30 ». */
-export const weekday: Rule = ({ tokens, startsSentence }, i) => {
+export const weekday: Rule = ({ tokens, startsSentence, numeralAt }, i) => {
   const found = WEEKDAY.get(wordAt(tokens, i));
   if (found === undefined) return undefined;
   const before = wordAt(tokens, i - 1);
@@ -133,7 +149,15 @@ export const weekday: Rule = ({ tokens, startsSentence }, i) => {
     if (tokens.kind[i - 1] !== KIND.punctuation) return undefined;
   }
   if (isGlued(tokens, i) && HYPHENS.has(before)) return undefined;
-  if (HABITUAL.has(before)) return undefined;
+  if (HABITUAL.has(before) || isOrdinal(numeralAt, i - 1)) return undefined;
+  const shifted = before === LE || before === DU ? NARRATIVE_ADJECTIVE.match(tokens, i + 1) : undefined;
+  if (shifted !== undefined && shifted.value !== 0)
+    return {
+      first: i,
+      end: shifted.edge,
+      expression: { kind: 'weekday', weekday: found, side: shifted.value < 0 ? 'past' : 'future', fromText: true },
+      rule: 'date.weekday',
+    };
   const further = FURTHER.get(wordAt(tokens, i + 2));
   if (wordAt(tokens, i + 1) === EN && further !== undefined)
     return {
@@ -147,6 +171,7 @@ export const weekday: Rule = ({ tokens, startsSentence }, i) => {
   const dated = side ?? (part > i + 1 ? sideBehind(tokens, part) : undefined);
   const end = Math.max(part, dated?.end ?? 0);
   const said: Side | undefined = dated?.side ?? (thisOne ? 'this' : undefined);
+  if (said === undefined && isEvery(tokens, i)) return undefined;
   const expression =
     said === undefined
       ? ({ kind: 'weekday', weekday: found } as const)
@@ -159,4 +184,16 @@ const FURTHER = new WordMap<number>([
   ['huit', 1],
   ['quinze', 2],
 ]);
+/** « le dimanche », « du lundi au vendredi », « le Journal du dimanche » are every week; « dès le dimanche », « la nuit du samedi au dimanche » are not. */
+const isEvery = (tokens: Tokens, i: number): boolean =>
+  (wordAt(tokens, i - 1) === LE || wordAt(tokens, i - 1) === DU) &&
+  isNear(tokens, i) &&
+  !ONE_DAY.has(wordAt(tokens, i - 2));
+const ONE_DAY = new WordSet(['dès', 'depuis', 'avant', 'après', 'nuit'], { exact: true });
+/** « le 23e samedi de mobilisation », « le premier lundi du mois ». */
+const isOrdinal = (numeralAt: Source['numeralAt'], i: number): boolean =>
+  [i, i - 1].some((at) => {
+    const numeral = numeralAt(at);
+    return numeral?.ordinal === true && numeral.end === i + 1;
+  });
 const HABITUAL = new WordSet(() => wordsIn('chaque les tous un des quelques'));

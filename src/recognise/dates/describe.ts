@@ -8,7 +8,13 @@ import type { Tense } from './tense.ts';
 export function sideReason(expression: Expression, tense: Tense): string {
   switch (expression.kind) {
     case 'weekday':
-      return expression.side !== undefined ? '.words' : tense === undefined ? '.habit' : '.verb';
+      return expression.fromText === true
+        ? ''
+        : expression.side !== undefined
+          ? '.words'
+          : tense === undefined
+            ? '.habit'
+            : '.verb';
     case 'day':
     case 'month':
     case 'season':

@@ -16,8 +16,14 @@ export type Expression =
   | { readonly kind: 'season'; readonly season: Season; readonly year?: number; readonly side?: Side }
   | { readonly kind: 'year' | 'decade' | 'century'; readonly year: number }
   | { readonly kind: 'week'; readonly week: number; readonly year?: number }
-  /** `weeks` further on: « lundi en huit » is 1. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly side?: Side; readonly weeks?: number }
+  /** `weeks` further on: « lundi en huit » is 1; `fromText`: « le lundi suivant », from the day that the text speaks of. */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly side?: Side;
+      readonly weeks?: number;
+      readonly fromText?: boolean;
+    }
   /** Days from Easter Sunday: « lundi de Pâques », « Ascension ». */
   | { readonly kind: 'feast'; readonly easter: number; readonly year?: number; readonly side?: Side }
   /** The week or weekend of a day: « la semaine du 6 juillet », « le week-end de Pâques ». */

@@ -6,13 +6,13 @@ import {
   OTHER_CALENDARS,
 } from '../../lexicon/holidays.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
-import { isCapital, isDigits, isGlued, type Tokens, wordAt } from '../../text/tokens.ts';
+import { GAP, isCapital, isDigits, isGlued, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { isHyphen } from '../numerals/words.ts';
 import type { Expression } from './expression.ts';
 import { sideBehind } from './months.ts';
 import type { Rule } from './rule.ts';
-import { dayAt, monthAt } from './words.ts';
+import { dayAt, monthAt, WEEKDAY } from './words.ts';
 import { yearAfter } from './years.ts';
 
 type Holiday = Extract<Expression, { kind: 'day' | 'feast' }>;
@@ -37,7 +37,7 @@ const WEEKS = new WordSet(['week', 'end', 'weekend', 'semaine']);
 export const holiday: Rule = ({ tokens }, i) => {
   const match = HOLIDAY.match(tokens, i) ?? hyphenated(tokens, i);
   if (match === undefined) return undefined;
-  if (match.edge === i + 1 && !isCapital(tokens, i)) return undefined;
+  if (match.edge === i + 1 && (!isCapital(tokens, i) || isName(tokens, i))) return undefined;
   if (OTHER.has(wordAt(tokens, match.edge))) return undefined;
   const year = yearAfter(tokens, match.edge);
   const side = year === undefined ? sideBehind(tokens, match.edge) : undefined;
@@ -49,6 +49,10 @@ export const holiday: Rule = ({ tokens }, i) => {
   };
   return { first: i, end: year?.end ?? side?.end ?? match.edge, expression, rule: 'date.holiday' };
 };
+
+/** « Noël Mamère »: a first name. */
+const isName = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i + 1] === KIND.capitalised && tokens.gap[i + 1] === GAP.space;
 
 /** « le 14-Juillet », « le 1er-Mai »: a fixed holiday in digits, its hyphen and capital telling it from a plain day. */
 function hyphenated(tokens: Tokens, i: number): { value: Holiday; edge: number } | undefined {
@@ -68,5 +72,6 @@ function isDate(tokens: Tokens, i: number): boolean {
   const word = wordAt(tokens, at);
   if (OF.has(word)) return WEEKS.has(wordAt(tokens, at - 1));
   if (NAMED.has(word)) return false;
+  if (WEEKDAY.get(wordAt(tokens, i)) !== undefined) return true;
   return BEFORE.has(word) || BEFORE.has(wordAt(tokens, i - 1)) || (article && !isCapital(tokens, i));
 }

@@ -1,5 +1,5 @@
 /** Dates that name a month, quarter, half-year or season: one function a notation. */
-import { BEFORE_SEASON } from '../../lexicon/dates.ts';
+import { BEFORE_CAPITAL_MONTH, BEFORE_SEASON } from '../../lexicon/dates.ts';
 import { integerAt, isCapital, isDigits, isGlued, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { toNumber } from '../numerals/decimal.ts';
@@ -21,8 +21,9 @@ export const month: Rule = ({ tokens, startsSentence }, i) => {
   const year = yearBehind(tokens, found.end);
   if (MONTH.get(wordAt(tokens, i)) === undefined && year === undefined) return undefined;
   if (year?.year === 1968 && found.month === 5 && isCapital(tokens, i)) return undefined;
+  if (year === undefined && PLANETARY.has(wordAt(tokens, i - 1))) return undefined;
   if (year === undefined && isCapital(tokens, i)) {
-    if (!startsSentence(i) && !BEFORE_MONTH.has(wordAt(tokens, i - 1))) return undefined;
+    if (!opens(tokens, startsSentence, i) && !BEFORE_MONTH.has(wordAt(tokens, i - 1))) return undefined;
     if (isCapital(tokens, i + 1)) return undefined;
   }
   if (year !== undefined)
@@ -43,9 +44,12 @@ export const month: Rule = ({ tokens, startsSentence }, i) => {
   return { first: i, end: found.end, expression: { kind: 'month', month: found.month }, rule: 'date.month' };
 };
 
-const BEFORE_MONTH = new WordSet(() => wordsIn("en de d' fin début mi depuis dès et à courant mois le jusqu'en"), {
-  exact: true,
-});
+const BEFORE_MONTH = new WordSet(() => wordsIn(BEFORE_CAPITAL_MONTH), { exact: true });
+const PLANETARY = new WordSet(['planète', 'sonde', 'rover']);
+
+/** Whether token `i` opens its sentence, a dash or a bullet before it aside. */
+const opens = (tokens: Tokens, startsSentence: (i: number) => boolean, i: number): boolean =>
+  startsSentence(i) || (i > 0 && tokens.kind[i - 1]! >= KIND.punctuation && startsSentence(i - 1));
 
 const QUARTER = new WordSet(['trimestre']);
 const HALF = new WordSet(['semestre']);

@@ -5,34 +5,55 @@ import { boundsOf, type Period } from './period.ts';
 import { type Reference, sideOf } from './reference.ts';
 import type { Tense } from './tense.ts';
 
-/** In days: a verb in the past does not put « le 7 mai » eleven months back (« ont déposé un préavis pour le 7 mai »). */
-const NEAREST_COMING = 65;
-/** « lundi 13 juin », « le 13 juin 2016 », « le 13 »: the year that the weekday fits, else the side said, else the nearest. */
+/**
+ * How many days ahead of the day of publication a day without its year may lie, by the tense of its clause; further off it
+ * is last year's. A verb in the past leaves room for what it announces (« ont déposé un préavis pour le 7 mai »); with no
+ * verb, or one that speaks of what the day belongs to (« l'élection du 3 novembre »), the press looks back more than ahead.
+ */
+const FURTHEST = { past: 65, unsaid: 130, future: 240 };
+/** So near the day of publication a weekday that does not fit is a slip of the pen, no other year. */
+const SLIP = 14;
+/** How many years to look for the 29th of February. */
+const LEAPS = 8;
+
+/** « lundi 13 juin », « le 13 juin 2016 », « le 13 »: the year said, else the one the weekday fits, else by the side. */
 export function resolveDay(
   { day, month, year, weekday, side }: Extract<Expression, { kind: 'day' }>,
-  { anchor, tense, focus }: Reference,
+  { anchor, tense, focus, attached }: Reference,
 ): Period | undefined {
   if (year !== undefined && month !== undefined) return dayPeriod(year, month, day);
   if (anchor === undefined) return undefined;
-  const now = civilDate(anchor);
   if (month === undefined) return resolveDayOfMonth(day, weekday, anchor, sideOf(side, tense), focus);
-  if (weekday !== undefined) {
-    const near = [0, -1, 1, -2, 2, -3, 3, -4, 4].map((distance) => now.year + distance);
-    const fitting = near.find(
-      (candidate) => isDay(candidate, month, day) && weekdayOf(dayNumber(candidate, month, day)) === weekday,
-    );
-    if (fitting !== undefined) return dayPeriod(fitting, month, day);
+  const around = civilDate(anchor).year;
+  const last = occurrence(anchor, around, month, day, -1);
+  const next = occurrence(anchor, around, month, day, 1);
+  if (last === undefined || next === undefined) return undefined;
+  const slips = Math.min(anchor - last, next - anchor) <= SLIP;
+  const fitting = weekday === undefined || slips ? undefined : yearOfWeekday(around, month, day, weekday);
+  if (fitting !== undefined) return fitting;
+  const furthest = FURTHEST[attached && tense === 'past' ? 'unsaid' : (tense ?? 'unsaid')];
+  const ahead = side === 'future' || (side !== 'past' && (next - anchor) * 365 <= furthest * (next - last));
+  return { unit: 'day', number: ahead ? next : last };
+}
+
+/** The last such day up to the anchor (`step` -1), or the first one behind it (1). */
+function occurrence(anchor: number, around: number, month: number, day: number, step: -1 | 1): number | undefined {
+  for (let year = around; Math.abs(year - around) <= LEAPS; year += step) {
+    if (!isDay(year, month, day)) continue;
+    const number = dayNumber(year, month, day);
+    if (step < 0 ? number <= anchor : number > anchor) return number;
   }
-  const chosen = sideOf(side, tense);
-  const thisYear = isDay(now.year, month, day) ? dayNumber(now.year, month, day) : undefined;
-  if (thisYear === undefined) return dayPeriod(now.year + 1, month, day) ?? dayPeriod(now.year - 1, month, day);
-  const distance = thisYear - anchor;
-  if (side === 'past' && distance > 0) return dayPeriod(now.year - 1, month, day);
-  if (chosen === 'past' && distance > 0) return dayPeriod(now.year - (distance >= NEAREST_COMING ? 1 : 0), month, day);
-  if (chosen === 'future' && distance < -200) return dayPeriod(now.year + 1, month, day);
-  if (chosen === undefined && distance > 183) return dayPeriod(now.year - 1, month, day);
-  if (chosen === undefined && distance < -183) return dayPeriod(now.year + 1, month, day);
-  return dayPeriod(now.year, month, day);
+  return undefined;
+}
+
+/** The day in the nearest year in which it falls on its weekday. */
+function yearOfWeekday(around: number, month: number, day: number, weekday: number): Period | undefined {
+  for (const distance of [0, -1, 1, -2, 2, -3, 3, -4, 4]) {
+    const year = around + distance;
+    if (isDay(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday)
+      return dayPeriod(year, month, day);
+  }
+  return undefined;
 }
 
 const dayPeriod = (year: number, month: number, day: number): Period | undefined =>
@@ -84,9 +105,10 @@ export function resolveFeast(
 
 /** A bare weekday is the nearest one on its side; a dispatch tells what has happened, so the past where no verb says more. */
 export function resolveWeekday(
-  { weekday, side, weeks = 0 }: Extract<Expression, { kind: 'weekday' }>,
-  { anchor, tense, after }: Reference,
+  { weekday, side, weeks = 0, fromText = false }: Extract<Expression, { kind: 'weekday' }>,
+  { anchor: published, tense, after, focus }: Reference,
 ): Period | undefined {
+  const anchor = fromText ? (focus?.unit === 'day' ? focus.number : undefined) : published;
   if (after !== undefined && side === undefined)
     return { unit: 'day', number: after + ((weekday - weekdayOf(after) + 7) % 7 || 7) };
   if (anchor === undefined) return undefined;

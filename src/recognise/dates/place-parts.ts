@@ -1,37 +1,31 @@
 /** Places months, quarters, half-years and seasons whose year is not said. */
 import { civilDate } from './calendar.ts';
-import type { Expression, Side } from './expression.ts';
+import type { Expression } from './expression.ts';
 import type { Period } from './period.ts';
 import { type Reference, sideOf } from './reference.ts';
-import type { Tense } from './tense.ts';
 
 /** « avril 2016 », « en avril »: the year said, else the one that the side and the distance choose. */
 export function resolveMonth(
   { month, year, side }: Extract<Expression, { kind: 'month' }>,
-  { anchor, tense }: Reference,
+  { anchor, tense, attached }: Reference,
 ): Period | undefined {
   if (year !== undefined) return { unit: 'month', year, index: month };
   if (anchor === undefined) return undefined;
   const now = civilDate(anchor);
-  return { unit: 'month', year: now.year + yearShift(month - now.month, side, tense), index: month };
+  const ahead = (month - now.month + 12) % 12;
+  const sameYear = month >= now.month;
+  const furthest = tense === 'future' && sameYear && !attached ? 11 : FURTHEST[tense ?? 'unsaid'];
+  const coming = ahead > 0 && (side === 'future' || (side === undefined && ahead <= furthest));
+  if (ahead === 0)
+    return { unit: 'month', year: now.year + (side === 'past' ? -1 : side === 'future' ? 1 : 0), index: month };
+  return { unit: 'month', year: now.year + (coming === sameYear ? 0 : coming ? 1 : -1), index: month };
 }
 
 /**
- * How many years from the anchor's a month lies that is `distance` months after the anchor's. Its own words decide
- * (« dernier »), then its verb, unless that puts it further off than the press leaves a year unsaid; else the nearest.
+ * How many months ahead of the anchor's a month without its year may lie, by the tense of its clause: further off it is
+ * the last one. Where no verb says it the press looks back more than ahead.
  */
-function yearShift(distance: number, side: Side | undefined, tense: Tense): number {
-  if (side === 'this') return 0;
-  if (side === 'past') return distance > 0 ? -1 : 0;
-  if (side === 'future') return distance < 0 ? 1 : 0;
-  if (tense === 'past' && (distance <= 0 || distance >= 12 - FURTHEST_PAST)) return distance <= 0 ? 0 : -1;
-  if (tense === 'future' && (distance >= 0 || distance <= FURTHEST_FUTURE - 12)) return distance >= 0 ? 0 : 1;
-  return distance > 6 ? -1 : distance < -6 ? 1 : 0;
-}
-
-/** In months. */
-const FURTHEST_PAST = 11;
-const FURTHEST_FUTURE = 8;
+const FURTHEST = { past: 0, unsaid: 4, future: 8 };
 
 /** « premier trimestre », « au second semestre »: of the year said near, else the last one begun unless the verb looks ahead. */
 export function resolvePart(

@@ -9,6 +9,8 @@ export interface Reference {
   /** The stretch that the text speaks of just here: what « la veille » and « la même année » start from. */
   readonly focus: Period | undefined;
   readonly tense: Tense;
+  /** Whether it belongs to a noun (« l'élection du 3 novembre »), which the verb need not speak of. */
+  readonly attached?: boolean;
   /** The date said before in the same sentence, if there is one. */
   readonly near?: Period | undefined;
   /** The day that this one follows in a list of weekdays: « lundi et mardi ». */

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 import {
   DEICTIC,
   HYPHENS,
+  monthAt,
   NARRATIVE_ADJECTIVE,
   NARRATIVE_DAY,
   NARRATIVE_OFFSET,
@@ -24,7 +25,7 @@ import {
 const Y = intern('y');
 const RUN = new WordMap(() => RUN_ADJECTIVES);
 const IL = intern('il');
-const HAS = new WordSet(['a', 'avait', 'aura'], { exact: true });
+const HAS = new WordSet(['a', 'avait'], { exact: true });
 const VOICI = new WordSet(['voici', 'voilà']);
 const DANS = intern('dans');
 const LES = intern('les');
@@ -135,6 +136,8 @@ export const bareUnit: Rule = ({ tokens }, i) => {
   const unit = UNIT.match(tokens, i);
   if (unit === undefined || isPlural(tokens, unit.edge - 1) || unit.value === 'day' || unit.value === 'century')
     return undefined;
+  if (unit.value === 'month' && OF.has(wordAt(tokens, unit.edge)) && monthAt(tokens, unit.edge + 1) !== undefined)
+    return undefined;
   return {
     first: i,
     end: unit.edge,
@@ -166,7 +169,7 @@ export const ago: Rule = ({ tokens, numeralAt }, i) => {
   const unit = UNIT.match(tokens, count.end);
   if (unit === undefined) return undefined;
   const value = sign * toNumber(count.value);
-  if (!Number.isInteger(value)) return undefined;
+  if (!Number.isInteger(value) || Math.abs(value) > FURTHEST) return undefined;
   const kind = past ? 'narrative' : 'offset';
   return {
     first: i,
@@ -176,6 +179,8 @@ export const ago: Rule = ({ tokens, numeralAt }, i) => {
   };
 };
 const AN_A = intern('a');
+/** « il y a 60.000 ans » stands in no calendar. */
+const FURTHEST = 2000;
 
 /** `date.narrative-offset`: « un an plus tôt », « deux jours plus tard », « trois mois auparavant ». */
 export const narrativeOffset: Rule = ({ tokens, numeralAt }, i) => {

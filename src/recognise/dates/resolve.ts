@@ -1,10 +1,11 @@
-import { civilDate, dayNumber } from './calendar.ts';
+import { civilDate, dayNumber, weekdayOf } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import { boundsOf, type Period } from './period.ts';
 import { resolveDay, resolveFeast, resolveWeekday } from './place-days.ts';
 import { resolveMonth, resolvePart, resolveSeason } from './place-parts.ts';
 import { resolveNarrative, resolveOffset, resolveRun, weekOf } from './place-steps.ts';
 import type { Reference } from './reference.ts';
+import type { Tense } from './tense.ts';
 
 /**
  * Places an expression in the calendar. Undefined where the anchor or the narrative does not say it: never a guess.
@@ -91,8 +92,15 @@ function resolveWithin(inner: Expression, outer: Period | undefined, reference: 
 
 /** A stretch between two dates: the year and month said once count for both ends, and it runs forward. */
 function resolveSpan(begin: Expression, end: Expression, reference: Reference): Period | undefined {
-  const last = resolve(end, reference);
+  const last = resolve(
+    end,
+    begin.kind === 'weekday' ? { ...reference, tense: tenseOfWeekdays(begin, reference) } : reference,
+  );
   if (last === undefined) return undefined;
+  if (begin.kind === 'weekday' && last.unit === 'day') {
+    const back = (weekdayOf(last.number) - begin.weekday + 7) % 7 || 7;
+    return { unit: 'span', begin: { unit: 'day', number: last.number - back }, end: last };
+  }
   const until = civilDate(boundsOf(last)[0]);
   let open = begin;
   if (open.kind === 'day' && open.month === undefined && end.kind === 'day') {
@@ -105,6 +113,11 @@ function resolveSpan(begin: Expression, end: Expression, reference: Reference): 
   const first = resolve(open, reference);
   if (first === undefined) return undefined;
   return { unit: 'span', begin: first, end: last };
+}
+
+/** « dans la nuit de samedi à dimanche », said on the Saturday with no verb: the coming night. */
+function tenseOfWeekdays({ weekday }: Extract<Expression, { kind: 'weekday' }>, { anchor, tense }: Reference): Tense {
+  return tense === undefined && anchor !== undefined && weekdayOf(anchor) === weekday ? 'future' : tense;
 }
 
 const lacksYear = (expression: Expression): boolean =>

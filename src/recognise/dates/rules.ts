@@ -4,6 +4,7 @@ import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, wordId } from '../../text/vocabulary.ts';
 import { NUMBER_WORDS } from '../numerals/words.ts';
 import * as days from './days.ts';
+import * as eras from './eras.ts';
 import type { Parsed } from './expression.ts';
 import { HOLIDAY, holiday } from './holidays.ts';
 import * as months from './months.ts';
@@ -29,10 +30,12 @@ const DIGIT_RULES: Rule[] = [
   days.numericDay,
   days.day,
   months.quarter,
-  years.century,
+  eras.century,
   ...COUNTED,
   days.dayOfMonth,
   years.year,
+  years.twoDigitYear,
+  eras.nextDecade,
 ];
 
 on(HOLIDAY.firstWords(), holiday);
@@ -43,15 +46,15 @@ on([intern('il'), intern('voici'), intern('voilà'), intern('dans')], relative.a
 on(ids(WEEKDAYS), days.day, days.weekday);
 on([...ids(MONTHS), ...ids(MONTH_ABBREVIATIONS), wordId('fevrier'), wordId('aout'), wordId('decembre')], months.month);
 on([...ids(SEASONS), wordId('ete')], months.season);
-on([intern('années'), wordId('annees')], years.decade);
+on([intern('années'), wordId('annees')], eras.decade);
 on(UNIT.firstWords(), week, relative.relativeUnit, relative.bareUnit);
 on([intern('ce'), intern('cet'), intern('cette'), intern('même')], relative.relativeUnit);
-on(ids(ORDINALS), months.quarter, days.day);
+on(ids(ORDINALS), months.quarter, days.day, eras.century);
 on(['t', 'q', 's', 'h'].map(intern), months.quarter);
 for (const roman of 'x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xe xie xiie xiiie xive xve xvie xviie xviiie xixe xxe xxie'.split(
   ' ',
 ))
-  on([intern(roman)], years.century);
+  on([intern(roman)], eras.century);
 
 /** Which words some rule starts with: one question for each token of a text. */
 const STARTS = new Uint8Array(Math.max(RULES.length, ...NUMBER_WORD_IDS.map((id) => id + 1)));

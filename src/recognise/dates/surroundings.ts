@@ -1,13 +1,13 @@
 /** What the words around a date say of it: its mod, its tense, and the date before that it starts from. */
 import type { DateMod } from '../../schema/document.ts';
 import { type Tokens, wordAt } from '../../text/tokens.ts';
-import { intern } from '../../text/vocabulary.ts';
+import { intern, WordSet } from '../../text/vocabulary.ts';
 import type { DateMention } from './dates.ts';
 import type { Parsed } from './expression.ts';
 import type { Period } from './period.ts';
 import type { Reference } from './reference.ts';
 import { type Tense, tenseAround } from './tense.ts';
-import { EDGES, isNear, modEndingAt } from './words.ts';
+import { EDGES, isNear, LE, modEndingAt, OF } from './words.ts';
 
 /** The tokens of a sentence. */
 interface Bounds {
@@ -46,11 +46,21 @@ export function referenceOf(
     near: before !== undefined && before.first >= sentence.from ? before.period : undefined,
     tense: tenseOf(tokens, parsed, mod, sentence),
     after: listedAfter(tokens, parsed, before),
+    attached: isAttached(tokens, mod?.first ?? parsed.first),
   };
 }
 
 /** « depuis mars » is behind us and « jusqu'en mars » before us, whatever the verb; then the verb decides. */
-function tenseOf(tokens: Tokens, { first, end }: Parsed, mod: ModMatch | undefined, { from, to }: Bounds): Tense {
+function tenseOf(
+  tokens: Tokens,
+  { first, end, expression }: Parsed,
+  mod: ModMatch | undefined,
+  { from, to }: Bounds,
+): Tense {
+  const before = wordAt(tokens, (mod?.first ?? first) - 1);
+  if (before === POUR || (before === LE && wordAt(tokens, first - 2) === POUR)) return 'future';
+  if (expression.kind === 'weekday' && STARTS_AT.has(wordAt(tokens, first - 2)) && OF.has(wordAt(tokens, first - 1)))
+    return 'future';
   const outer = mod === undefined ? undefined : modEndingAt(tokens, skipApprox(tokens, mod.first - 1));
   return (
     tenseFor(mod?.mod) ??
@@ -59,6 +69,15 @@ function tenseOf(tokens: Tokens, { first, end }: Parsed, mod: ModMatch | undefin
     (mod?.mod === 'BEFORE' ? 'future' : undefined)
   );
 }
+
+const POUR = intern('pour');
+/** « à partir de samedi », « à compter de lundi ». */
+const STARTS_AT = new WordSet(['partir', 'compter']);
+
+/** « l'élection du 3 novembre », « les municipales de mars »; not « à partir de mars », « à compter du 3 novembre ». */
+const isAttached = (tokens: Tokens, first: number): boolean =>
+  OF.has(wordAt(tokens, first - 1)) && !STARTING.has(wordAt(tokens, first - 2));
+const STARTING = new WordSet(['partir', 'compter', 'lors', 'mois']);
 
 const tenseFor = (mod: DateMod | undefined): Tense =>
   mod === 'SINCE' ? 'past' : mod === 'UNTIL' ? 'future' : undefined;

@@ -1,11 +1,14 @@
 import {
   BEFORE_NOUNS,
+  EVENT_WORDS,
   FUTURE_WORDS,
   INTERPOSED_WORDS,
   NOT_FUTURE,
+  NOT_INFINITIVES,
   PARTICIPLES,
   PAST_AUXILIARIES,
   PAST_WORDS,
+  SOURCE_WORDS,
 } from '../../lexicon/dates.ts';
 import { isCapital, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
@@ -30,32 +33,99 @@ export type Tense = 'past' | 'future' | undefined;
 export function tenseAround(tokens: Tokens, first: number, end: number, from: number, to: number): Tense {
   let left = first - 1;
   let right = end;
+  let infinitive = false;
+  let comma = false;
   for (let distance = 0; distance < 40; distance++) {
     if (left >= from) {
-      if (CLAUSE_MARKS.has(tokens.word[left]!)) left = from - 1;
+      const word = tokens.word[left]!;
+      if (CLAUSE_MARKS.has(word)) left = from - 1;
       else {
-        const tense = tenseAt(tokens, left);
-        if (tense !== undefined) return tense;
+        if (word === COMMA) comma = true;
+        if (first - left <= EVENT_REACH && EVENTS.has(word)) return 'future';
+        const said = (!comma && SOURCES.has(word)) || (left === first - 1 && isDone(tokens, left));
+        const tense = said ? 'past' : tenseAt(tokens, left);
+        if (tense !== undefined) return tense === 'past' && infinitive ? undefined : tense;
+        if (isInfinitive(tokens, left)) {
+          if (!comma && isPurpose(tokens, left)) return 'future';
+          infinitive ||= first - left <= INFINITIVE_REACH;
+        }
         left--;
       }
     }
     if (right < to && distance % 2 === 1) {
-      if (CLAUSE_MARKS.has(tokens.word[right]!)) right = to;
+      if (CLAUSE_MARKS.has(tokens.word[right]!) || isTelling(tokens, right)) right = to;
       else {
         const tense = tenseAt(tokens, right);
         if (tense !== undefined) return tense;
         right++;
       }
     }
-    if (left < from && right >= to) return undefined;
+    if (left < from && right >= to) break;
   }
-  return undefined;
+  return infinitive ? 'future' : undefined;
 }
+
+/** « mort lundi », « remis mardi »: a participle right before the date, no auxiliary of the future before it (« sera-t-il rendu lundi »). */
+function isDone(tokens: Tokens, i: number): boolean {
+  if (!DONE.has(tokens.word[i]!) || NOUN_BEFORE.has(wordAt(tokens, i - 1))) return false;
+  for (let at = i - 1; at >= i - AUXILIARY_REACH; at--) {
+    const word = wordAt(tokens, at);
+    if (COMING.has(word) || INFINITIVES.has(word)) return false;
+  }
+  return true;
+}
+const DONE = new WordSet(() => wordsIn(PARTICIPLES), { exact: true });
+/** In tokens: « sera-t-il rendu ». */
+const AUXILIARY_REACH = 5;
+
+const EVENTS = new WordSet(() => wordsIn(EVENT_WORDS), { exact: true });
+const EVENT_REACH = 3;
+
+/** « selon le décret de vendredi »: what is quoted has been said. */
+const SOURCES = new WordSet(() => wordsIn(SOURCE_WORDS), { exact: true });
+
+/** An infinitive behind « pour », « de », « à »: to come, or right after what a verb in the past tells. */
+function isInfinitive(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== KIND.lower) return false;
+  let before = i - 1;
+  while (CLITICS.has(wordAt(tokens, before))) before--;
+  if (!BEFORE_INFINITIVE.has(wordAt(tokens, before))) return false;
+  const { text } = tokens;
+  const end = tokens.end[i]!;
+  return (
+    end - tokens.start[i]! >= 4 &&
+    INFINITIVE_ENDINGS.some((ending) => text.endsWith(ending, end)) &&
+    !NO_INFINITIVE.has(tokens.word[i]!)
+  );
+}
+
+/** Whether the infinitive at token `i` stands behind « pour ». */
+function isPurpose(tokens: Tokens, i: number): boolean {
+  let at = i - 1;
+  while (CLITICS.has(wordAt(tokens, at))) at--;
+  return wordAt(tokens, at) === POUR;
+}
+const POUR = intern('pour');
+/** In tokens: « appelle à manifester samedi », but not « continue à augmenter, à 3,5 % contre 3,4 % vendredi ». */
+const INFINITIVE_REACH = 8;
+
+const COMMA = intern(',');
+const BEFORE_INFINITIVE = new WordSet(['pour', 'de', "d'", 'à'], { exact: true });
+const CLITICS = new WordSet(["s'", 'se', 'y', 'en', 'ne', 'pas', 'lui', 'leur'], {
+  exact: true,
+});
+const INFINITIVE_ENDINGS = ['er', 'ir', 'dre', 'tre', 'ire', 'vre', 'mpre'];
+const NO_INFINITIVE = new WordSet(() => wordsIn(NOT_INFINITIVES));
+
+/** « , a annoncé le groupe », « , avait prévenu le ministre »: another clause, which tells this one. */
+const isTelling = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === COMMA && TELLING.has(wordAt(tokens, i + 1));
+const TELLING = new WordSet(['a', 'ont', 'avait', 'avaient'], { exact: true });
 
 function tenseAt(tokens: Tokens, i: number): Tense {
   if (tokens.kind[i] !== KIND.lower || isCapital(tokens, i)) return undefined;
   const word = tokens.word[i]!;
-  if (FUTURE.has(word)) return 'future';
+  if (FUTURE.has(word) || (ANNOUNCED.has(word) && wordAt(tokens, i - 1) === S)) return 'future';
   if (PAST.has(word) || isDating(tokens, i)) return 'past';
   if (AUXILIARY.has(word)) {
     let at = i + 1;
@@ -64,6 +134,13 @@ function tenseAt(tokens: Tokens, i: number): Tense {
   }
   return tenseOfEnding(tokens, i, word);
 }
+
+/** « s'annonce », « s'annoncent ». */
+const ANNOUNCED = new WordSet(
+  ['annonce', 'annoncent', 'ouvre', 'ouvrent', 'achève', 'achèvent', 'apprête', 'apprêtent'],
+  { exact: true },
+);
+const S = intern("s'");
 
 /** « sa condamnation date de novembre »: the verb, not the noun of « la date de ». */
 const isDating = (tokens: Tokens, i: number): boolean =>
@@ -77,7 +154,7 @@ function tenseOfEnding(tokens: Tokens, i: number, word: number): Tense {
   const length = end - tokens.start[i]!;
   if (length < 5) return undefined;
   const { text } = tokens;
-  if (text.endsWith('ra', end) || text.endsWith('ront', end)) return NO_FUTURE.has(word) ? undefined : 'future';
+  if (FUTURE_ENDINGS.some((ending) => text.endsWith(ending, end))) return NO_FUTURE.has(word) ? undefined : 'future';
   if (text.endsWith('rait', end) || text.endsWith('raient', end))
     return isParticiple(tokens, i + 1) ? undefined : 'future';
   if (text.endsWith('ait', end) || text.endsWith('aient', end)) return 'past';
@@ -92,6 +169,7 @@ function tenseOfEnding(tokens: Tokens, i: number, word: number): Tense {
 const COMING = new WordSet(['sera', 'seront', 'serait', 'seraient'], { exact: true });
 /** « doit être bouclée »: the verb before the infinitive says when. */
 const INFINITIVES = new WordSet(['être', 'avoir']);
+const FUTURE_ENDINGS = ['ra', 'ront', 'rons', 'rez'];
 const PARTICIPLE_ENDINGS = ['é', 'ée', 'és', 'ées'];
 
 function isParticiple(tokens: Tokens, i: number): boolean {

@@ -1,5 +1,12 @@
 /** Years, decades and centuries, and the year behind another date. */
-import { AFTER_COUNT, AFTER_YEAR, BEFORE_YEAR, STRONG_BEFORE_YEAR } from '../../lexicon/dates.ts';
+import {
+  AFTER_COUNT,
+  AFTER_YEAR,
+  BEFORE_YEAR,
+  HEADLINES_BEFORE_YEAR,
+  NUMBERED_LIKE_YEARS,
+  STRONG_BEFORE_YEAR,
+} from '../../lexicon/dates.ts';
 import {
   GAP,
   integerAt,
@@ -10,14 +17,12 @@ import {
   KIND,
   lengthOf,
   type Tokens,
-  textOf,
   wordAt,
 } from '../../text/tokens.ts';
-import { WordSet, wordsIn } from '../../text/vocabulary.ts';
-import { toNumber } from '../numerals/decimal.ts';
+import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import type { Parsed } from './expression.ts';
 import type { Rule } from './rule.ts';
-import { A, AFTER_BARE_DAY, HYPHENS, isElision, OF, SLASH, yearAt } from './words.ts';
+import { A, AFTER_BARE_DAY, HYPHENS, isElision, isNear, OF, SLASH, yearAt } from './words.ts';
 
 const BEFORE_YEAR_WORD = new WordSet(() => wordsIn(BEFORE_YEAR), { exact: true });
 const STRONG = new WordSet(() => wordsIn(STRONG_BEFORE_YEAR));
@@ -30,20 +35,31 @@ export const year: Rule = ({ tokens }, i) => {
   const value = yearAt(tokens, i);
   if (
     value === undefined ||
-    (isGlued(tokens, i) && (isWord(tokens, i - 1) ? !isElision(tokens, i - 1) : JOINS.has(wordAt(tokens, i - 1))))
+    (isGlued(tokens, i) && (isWord(tokens, i - 1) ? !isElision(tokens, i - 1) : JOINS.has(wordAt(tokens, i - 1)))) ||
+    isSuffix(tokens, i)
   )
     return undefined;
   const span = yearSpan(tokens, i, value);
   if (span !== undefined) return span;
-  if (isGlued(tokens, i + 1) && (isWord(tokens, i + 1) || (isDigits(tokens, i + 2) && isGlued(tokens, i + 2))))
+  if (
+    isGlued(tokens, i + 1) &&
+    ((isWord(tokens, i + 1) && wordAt(tokens, i + 1) !== PAR) || (isDigits(tokens, i + 2) && isGlued(tokens, i + 2)))
+  )
     return undefined;
-  if (isGrouped(tokens, i) || isCompound(tokens, i + 1) || !standsAsYear(tokens, i)) return undefined;
+  if (isCompound(tokens, i + 1) || !standsAsYear(tokens, i)) return undefined;
   return { first: i, end: i + 1, expression: { kind: 'year', year: value }, rule: 'date.year' };
 };
+
+/** Where a page's text is run together (« en 2022par BFMTV »). */
+const PAR = intern('par');
 
 /** « 2019-nCoV »: the year is part of a name. */
 const isCompound = (tokens: Tokens, i: number): boolean =>
   HYPHENS.has(wordAt(tokens, i)) && isGlued(tokens, i) && isGlued(tokens, i + 1) && isWord(tokens, i + 1);
+
+/** « place du 8-Mai-1945 », but « mi-2017 ». */
+const isSuffix = (tokens: Tokens, i: number): boolean =>
+  HYPHENS.has(wordAt(tokens, i - 1)) && isGlued(tokens, i) && isGlued(tokens, i - 1) && isCapital(tokens, i - 2);
 
 const JOINS = new WordSet(['.', ',', '/', '€', '$', '£', '#', '@', '_']);
 
@@ -54,7 +70,7 @@ function yearSpan(tokens: Tokens, i: number, value: number): Parsed | undefined 
   const raw = integerAt(tokens, i + 2);
   const end = length === 4 ? raw : length === 2 ? Math.floor(value / 100) * 100 + raw : Number.NaN;
   if (!(end > value && end - value < 200) || (length === 2 && end - value > 5)) return undefined;
-  if (isGlued(tokens, i + 3) && isDigits(tokens, i + 4)) return undefined;
+  if (isGlued(tokens, i + 3) && isGlued(tokens, i + 4) && isDigits(tokens, i + 4)) return undefined;
   return {
     first: i,
     end: i + 3,
@@ -72,19 +88,33 @@ function standsAsYear(tokens: Tokens, i: number): boolean {
   const before = wordAt(tokens, i - 1);
   const after = wordAt(tokens, i + 1);
   const near = i + 1 < tokens.length && tokens.gap[i + 1]! < GAP.line;
-  if (near && AFTER_COUNT_WORD.has(after)) return false;
-  if (near && CURRENCY_SIGNS.has(after)) return false;
+  if (near && (countsYear(tokens, i + 1) || CURRENCY_SIGNS.has(after))) return false;
+  if (STRONG.has(before)) return true;
+  if (isGrouped(tokens, i) || isTitle(tokens, i) || NUMBERED_WORD.has(before)) return false;
   if (near && after === A && isDigits(tokens, i + 2) && yearAt(tokens, i + 2) === undefined) return false;
-  const strong = STRONG.has(before);
-  if (strong) return true;
   if (near && tokens.kind[i + 1] === KIND.lower && looksPlural(tokens, i + 1) && !AFTER_YEAR_WORD.has(after))
     return false;
   if (i === 0 || tokens.gap[i] === GAP.paragraph || tokens.gap[i] === GAP.line) return true;
   if (BEFORE_YEAR_WORD.has(before) || OPENERS.has(before)) return true;
   if (QUANTIFIERS.has(before)) return false;
-  return tokens.kind[i - 1] === KIND.lower;
+  return tokens.kind[i - 1] === KIND.lower || HEADLINE.has(before);
 }
 
+/** Whether token `i` counts the number before it: « euros », « m », but not the « M. » of « en août 2018 M. Martin ». */
+const countsYear = (tokens: Tokens, i: number): boolean =>
+  AFTER_COUNT_WORD.has(wordAt(tokens, i)) && !(isCapital(tokens, i) && lengthOf(tokens, i) === 1);
+
+/** « 1984 » in quotes, « 1984 de George Orwell »: a work. */
+const isTitle = (tokens: Tokens, i: number): boolean =>
+  (QUOTES.has(wordAt(tokens, i - 1)) && QUOTES.has(wordAt(tokens, i + 1))) ||
+  (OF.has(wordAt(tokens, i + 1)) &&
+    isCapital(tokens, i + 2) &&
+    isCapital(tokens, i + 3) &&
+    tokens.kind[i - 1] !== KIND.lower);
+
+const QUOTES = new WordSet(['«', '»', '"', '“', '”']);
+const NUMBERED_WORD = new WordSet(() => wordsIn(NUMBERED_LIKE_YEARS));
+const HEADLINE = new WordSet(() => wordsIn(HEADLINES_BEFORE_YEAR));
 const CURRENCY_SIGNS = new WordSet(['€', '$', '£', '%', '°']);
 const QUANTIFIERS = new WordSet(() =>
   wordsIn(
@@ -97,53 +127,20 @@ const looksPlural = (tokens: Tokens, i: number): boolean => {
   return last === 0x73 || last === 0x78;
 };
 
-/** `date.decade`: « les années 90 », « années 1930 »; `date.century`: « le XXe siècle », « au 19e siècle ». */
-export const decade: Rule = ({ tokens }, i) => {
-  if (!ANNEES.has(wordAt(tokens, i)) || !isDigits(tokens, i + 1)) return undefined;
-  const length = lengthOf(tokens, i + 1);
-  const raw = integerAt(tokens, i + 1);
-  if (length === 2 && raw % 10 === 0)
-    return { first: i, end: i + 2, expression: { kind: 'decade', year: 1900 + raw }, rule: 'date.decade' };
-  if (length === 4 && raw % 10 === 0 && raw >= 1500 && raw < 2100)
-    return { first: i, end: i + 2, expression: { kind: 'decade', year: raw }, rule: 'date.decade' };
-  return undefined;
+/** `date.year` in two digits: « en 98 », « la période 98 ». */
+export const twoDigitYear: Rule = ({ tokens }, i) => {
+  if (!BEFORE_SHORT.has(wordAt(tokens, i - 1)) || !isNear(tokens, i) || isGlued(tokens, i)) return undefined;
+  const found = shortYear(tokens, i);
+  if (found === undefined || (isGlued(tokens, i + 1) && HYPHENS.has(wordAt(tokens, i + 1)))) return undefined;
+  return { first: i, end: found.end, expression: { kind: 'year', year: found.year }, rule: 'date.year' };
 };
-const ANNEES = new WordSet(['années']);
-
-export const century: Rule = ({ tokens, numeralAt }, i) => {
-  const digits = numeralAt(i);
-  let value: number | undefined;
-  let end = i + 1;
-  if (digits !== undefined) {
-    if (!digits.ordinal || digits.value === undefined) return undefined;
-    value = toNumber(digits.value);
-    end = digits.end;
-  } else {
-    if (!isCapital(tokens, i)) return undefined;
-    const roman = /^([XIV]+)(?:e|è|ème|eme)?$/.exec(textOf(tokens, i));
-    if (roman === null) return undefined;
-    value = romanValue(roman[1]!);
-  }
-  if (value === undefined || value < 1 || value > 21 || !SIECLE.has(wordAt(tokens, end))) return undefined;
-  return { first: i, end: end + 1, expression: { kind: 'century', year: (value - 1) * 100 }, rule: 'date.century' };
-};
-const SIECLE = new WordSet(['siècle', 'siècles']);
-
-function romanValue(roman: string): number | undefined {
-  const digit: Record<string, number> = { I: 1, V: 5, X: 10 };
-  let total = 0;
-  for (let k = 0; k < roman.length; k++) {
-    const value = digit[roman[k]!]!;
-    total += value < (digit[roman[k + 1] ?? ''] ?? 0) ? -value : value;
-  }
-  return total;
-}
+const BEFORE_SHORT = new WordSet(['en', 'période']);
 
 /** The year behind a month: « juin 2016 », « juin de 2016 », « juin de l'an 2000 ». */
 export function yearBehind(tokens: Tokens, i: number): { year: number; end: number } | undefined {
   if (i >= tokens.length || tokens.gap[i]! >= GAP.line) return undefined;
   const year = yearAt(tokens, i);
-  if (year !== undefined) return AFTER_COUNT_WORD.has(wordAt(tokens, i + 1)) ? undefined : { year, end: i + 1 };
+  if (year !== undefined) return countsYear(tokens, i + 1) ? undefined : { year, end: i + 1 };
   return shortYear(tokens, i);
 }
 
@@ -166,9 +163,7 @@ export function yearAfter(tokens: Tokens, i: number): { year: number; end: numbe
     while (FILLERS.has(wordAt(tokens, at))) at++;
   }
   const year = yearAt(tokens, at);
-  return year === undefined || isGrouped(tokens, at) || AFTER_COUNT_WORD.has(wordAt(tokens, at + 1))
-    ? undefined
-    : { year, end: at + 1 };
+  return year === undefined || isGrouped(tokens, at) || countsYear(tokens, at + 1) ? undefined : { year, end: at + 1 };
 }
 
 const FILLERS = new WordSet([
