@@ -10,6 +10,7 @@ import { recogniseAmounts } from './recognise/amounts/amounts.ts';
 import { explainCompanies, recogniseCompanies } from './recognise/companies/companies.ts';
 import { NAMES, withoutGazetteer } from './recognise/companies/names.ts';
 import { recogniseDates } from './recognise/dates/dates.ts';
+import { recogniseTimes } from './recognise/dates/times.ts';
 import { recogniseImplied } from './recognise/implied.ts';
 import { recogniseNumerals } from './recognise/numerals/numerals.ts';
 import { recogniseQuantities } from './recognise/numerals/quantities.ts';
@@ -80,7 +81,9 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
   const referents = new Referents(tokens, sentences, companies);
   const linkedMetrics = linkUserMetrics(tokens, sentences, metrics, companies, referents, dates);
 
-  const printedDates = dates.map((date) => dateItem(tokens, date));
+  const printedDates = [...dates, ...recogniseTimes(tokens, sentences, dates, anchor?.date)]
+    .sort((a, b) => a.first - b.first)
+    .map((date) => dateItem(tokens, date));
   const wanted = <T>(kind: ItemKind, items: () => T[]): T[] =>
     only === undefined || only.includes(kind) ? items() : [];
   return validate({

@@ -49,7 +49,7 @@ export function renderSummary(document: Document, text: string, { colour, column
         quote: quote(metric),
       })),
     ],
-    ['Dates', document.dates.map((date) => ({ head: formatDate(date), quote: quote(date) }))],
+    ['Dates', listedDates(document).map((date) => ({ head: formatDate(date), quote: quote(date) }))],
     [
       'Faits',
       document.facts.map((fact) => ({
@@ -65,6 +65,13 @@ export function renderSummary(document: Document, text: string, { colour, column
     .map(([title, items]) => block(paint, width, title, items));
   const body = blocks.length > 0 ? blocks : [wrap(NOTHING_FOUND, width)];
   return `${[header(paint, document, text, width), ...body].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** The dates to list: a time of day that only says again a day listed, or the day of publication, is left out. */
+function listedDates({ dates, anchor }: Document): Document['dates'] {
+  const isTime = ({ rule }: { readonly rule: string }): boolean => rule === 'date.time-of-day';
+  const days = new Set(dates.filter((date) => !isTime(date)).map(({ value }) => value));
+  return dates.filter((date) => !isTime(date) || !(days.has(date.value) || date.value === anchor?.date));
 }
 
 /** An item: its figure, what is said of it, and the words around it in so much room. */

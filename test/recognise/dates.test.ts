@@ -11,10 +11,18 @@ import {
 } from '../../src/recognise/dates/calendar.ts';
 import { DATE_CASES } from './dates.cases.ts';
 import { read } from './pipeline.ts';
+import { TIME_CASES } from './times.cases.ts';
 
 describe.each(DATE_CASES)('dates: %s (anchor %s)', (_, anchor, rows) => {
   it.each(rows)('%s', (text, expected) => {
     expect(read(text, anchor).dates).toEqual(expected);
+  });
+});
+
+describe('times of day', () => {
+  it.each(TIME_CASES)('%s', (text, dates, times) => {
+    const found = read(text, '2020-05-20');
+    expect([found.dates, found.times]).toEqual([dates, times]);
   });
 });
 

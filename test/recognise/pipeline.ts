@@ -6,8 +6,9 @@ import { linkUserMetrics } from '../../src/link/user-metrics.ts';
 import { recogniseAmounts } from '../../src/recognise/amounts/amounts.ts';
 import { recogniseCompanies } from '../../src/recognise/companies/companies.ts';
 import { NAMES } from '../../src/recognise/companies/names.ts';
-import { recogniseDates } from '../../src/recognise/dates/dates.ts';
+import { type DateMention, recogniseDates } from '../../src/recognise/dates/dates.ts';
 import { timexOf } from '../../src/recognise/dates/period.ts';
+import { recogniseTimes } from '../../src/recognise/dates/times.ts';
 import { recogniseImplied } from '../../src/recognise/implied.ts';
 import { recogniseNumerals } from '../../src/recognise/numerals/numerals.ts';
 import { recogniseQuantities } from '../../src/recognise/numerals/quantities.ts';
@@ -35,6 +36,10 @@ export function read(text: string, anchor?: string) {
   const mentions = recogniseCompanies(tokens, sentences);
   const companies = linkCompanies(tokens, mentions);
   const referents = new Referents(tokens, sentences, companies);
+  const described = (date: DateMention): string => {
+    const value = date.period === undefined ? (date.partial ?? 'null') : timexOf(date.period);
+    return `${textBetween(tokens, date.first, date.end)}=${value}${date.mod === null ? '' : `/${date.mod}`}`;
+  };
   return {
     /** `value currency [qualifier] [per rate] [implied]`, qualifier left out where exact. */
     amounts: amounts.map((amount) =>
@@ -49,10 +54,9 @@ export function read(text: string, anchor?: string) {
         .join(' '),
     ),
     /** `text=value[/mod]`, `null` where it cannot be placed. */
-    dates: dates.map((date) => {
-      const value = date.period === undefined ? (date.partial ?? 'null') : timexOf(date.period);
-      return `${textBetween(tokens, date.first, date.end)}=${value}${date.mod === null ? '' : `/${date.mod}`}`;
-    }),
+    dates: dates.map(described),
+    /** Times of day that no date takes up, in the same form. */
+    times: recogniseTimes(tokens, sentences, dates, anchor).map(described),
     /** `value unit [qualifier] [active] [per period] [change] [of company] [as of date]`. */
     metrics: linkUserMetrics(tokens, sentences, metrics, companies, referents, dates).map(({ metric, company, asOf }) =>
       [

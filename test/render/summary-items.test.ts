@@ -137,3 +137,31 @@ describe('names weighed', () => {
     `);
   });
 });
+
+describe('times of day', () => {
+  const at = (text: string, rule: string, value: string): Document['dates'][number] => ({
+    text,
+    start: TEXT.indexOf(text),
+    end: TEXT.indexOf(text) + text.length,
+    value,
+    mod: null,
+    from: value,
+    to: value,
+    edtf: value,
+    relative: true,
+    rule,
+  });
+  const TEXT = 'Mardi, à 18 h, il était là.';
+  const time = at('à 18 h', 'date.time-of-day', '2016-06-14');
+
+  it.each([
+    ['the day is listed', [at('Mardi', 'date.weekday.habit', '2016-06-14'), time], null, 1],
+    ['the day is that of publication', [time], '2016-06-14', 0],
+    ['nothing else says the day', [time], '2016-06-15', 1],
+  ] as const)('%s', (_, dates, published, listed) => {
+    const anchor = published === null ? null : { date: published, origin: 'option' as const };
+    const printed = summary({ dates: [...dates], anchor }, TEXT);
+    if (listed === 0) expect(printed).not.toContain('Dates');
+    else expect(printed).toContain(`Dates (${listed})`);
+  });
+});

@@ -1,0 +1,46 @@
+/** Times of day that stand outside a date: `[text, dates, times]`, each as `text=value[/mod]`, published on Wednesday 2020-05-20. */
+export const TIME_CASES: ReadonlyArray<readonly [text: string, dates: readonly string[], times: readonly string[]]> = [
+  ['Hier, vers midi, une femme est tombée', ['Hier=2020-05-19'], ['vers midi=2020-05-19']],
+  ['Mardi, à 18 h, il a plu', ['Mardi=2020-05-19'], ['à 18 h=2020-05-19']],
+  ['Mardi à 18 h, il a plu', ['Mardi à 18 h=2020-05-19'], []],
+  ['Il est arrivé lundi. Il a parlé vers 12 h 30', ['lundi=2020-05-18'], ['vers 12 h 30=2020-05-18']],
+  ['Il est arrivé lundi. Il a parlé à 20 heures', ['lundi=2020-05-18'], ['à 20 heures=2020-05-18']],
+  ['Il est arrivé lundi. Il a parlé à 4 heures du matin', ['lundi=2020-05-18'], ['à 4 heures du matin=2020-05-18']],
+  ['Il est arrivé lundi et a parlé dans la soirée', ['lundi=2020-05-18'], ['dans la soirée=2020-05-18']],
+  ['Il est arrivé lundi. Dans la nuit, il est reparti', ['lundi=2020-05-18'], ['Dans la nuit=2020-05-18']],
+  [
+    'La messe, dimanche 24 mai, à 9 h 15, 10 h 30',
+    ['dimanche 24 mai=2020-05-24'],
+    ['à 9 h 15=2020-05-24', '10 h 30=2020-05-24'],
+  ],
+  ['Ce dimanche, de 18 h à 23 h, on danse', ['Ce dimanche=2020-05-17'], ['de 18 h à 23 h=2020-05-17']],
+  ['Il rouvrira lundi à partir de 8 h 30', ['lundi=2020-05-25'], ['à partir de 8 h 30=2020-05-25']],
+  ['Vers 0 h 40, jeudi, il a vu deux voitures', ['jeudi=2020-05-14'], ['Vers 0 h 40=2020-05-14']],
+  ['À 16h33 (heure de Paris) mardi, il est parti', ['mardi=2020-05-19'], ['À 16h33=2020-05-19']],
+  [
+    'Le 3 mars 2014, il est parti. Le 4 mars 2014, peu avant minuit',
+    ['3 mars 2014=2014-03-03', '4 mars 2014=2014-03-04'],
+    ['peu avant minuit=2014-03-04'],
+  ],
+  // The day is not clear: no date, a month, a day long gone in another sentence, the other side of the verb.
+  ['Il a parlé à 18 h', [], []],
+  ['Fondée en mars 2019, elle ferme à 18 h', ['mars 2019=2019-03'], []],
+  ['Il est mort le 3 mars 2014. Il parlait à 18 h', ['3 mars 2014=2014-03-03'], []],
+  ['Le procès est prévu lundi. Il est parti à 18 h', ['lundi=2020-05-25'], []],
+  ['À minuit dans la nuit de lundi à mardi', ['de lundi à mardi=2020-05-18/2020-05-19'], []],
+  // Habits and programmes.
+  ['Mardi, il a dit qu’il dîne chaque soir à 20 h', ['Mardi=2020-05-19'], []],
+  ['Lundi, son émission de 18 h à 20 h a plu', ['Lundi=2020-05-18'], []],
+  ['Il a parlé lundi au journal de 20 heures', ['lundi=2020-05-18'], []],
+  ['Il a parlé lundi. Il était dans le 20 heures de TF1', ['lundi=2020-05-18'], []],
+  // Durations, distances, speeds and names.
+  ['Il a parlé lundi. Le vol dure 24 heures', ['lundi=2020-05-18'], []],
+  ['Il a parlé lundi des 35 heures par semaine', ['lundi=2020-05-18'], []],
+  ['Il est parti lundi, après 6 heures de garde à vue', ['lundi=2020-05-18'], []],
+  ['Il est parti lundi, il vit à 2 heures de Paris', ['lundi=2020-05-18'], []],
+  ['Il est parti lundi pour une durée inférieure à 2h30', ['lundi=2020-05-18'], []],
+  ['Il est parti lundi, ouvert 24h/24', ['lundi=2020-05-18'], []],
+  ['Il est parti lundi vers Midi-Pyrénées', ['lundi=2020-05-18'], []],
+  ['Il est parti lundi, à 10 heures (8 h GMT)', ['lundi=2020-05-18'], ['à 10 heures=2020-05-18']],
+  ['Il a ouvert lundi la soirée', ['lundi=2020-05-18'], []],
+];
