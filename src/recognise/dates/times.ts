@@ -20,8 +20,8 @@ const LISTED = new WordSet([',', ';', '(']);
 
 /** How many tokens back the day of a time may be named. */
 const DAY_REACH = 150;
-/** How many tokens behind a time its date may stand: « A 16 h 33 (20 h 33 GMT) mercredi ». */
-const BEHIND = 9;
+/** How many tokens behind a time its date may stand, brackets aside: « A 16 h 33 (20 h 33 GMT), ce mercredi », « à minuit dans la nuit de lundi ». */
+const BEHIND = 4;
 /** In days: a date of another sentence further from the day of publication is not what the news goes on about. */
 const NEWS = 7;
 
@@ -132,8 +132,12 @@ function dayOf(
   const before = dates[next - 1];
   const behind = dates[next];
   const here = before !== undefined && before.first >= from;
-  if (behind !== undefined && behind.first < to && behind.first - time.end <= (here ? 1 : BEHIND))
-    return numberOf(behind);
+  const gap =
+    behind === undefined || behind.first >= to
+      ? Number.POSITIVE_INFINITY
+      : behind.first - afterBrackets(tokens, time.end);
+  const adjoins = gap <= (here ? 1 : BEHIND);
+  if (adjoins && behind?.mod === null) return numberOf(behind);
   if (before === undefined || time.first - before.end > DAY_REACH) return undefined;
   const number = numberOf(before);
   if (here || number === undefined || anchor === undefined) return number;
@@ -141,5 +145,15 @@ function dayOf(
   const tense = tenseAround(tokens, time.first, time.end, from, to);
   return (tense === 'past' && number > anchor) || (tense === 'future' && number < anchor) ? undefined : number;
 }
+
+/** The token after the brackets that open at token `i`; `i` where none do. */
+function afterBrackets(tokens: Tokens, i: number): number {
+  if (tokens.word[i] !== OPEN) return i;
+  for (let at = i + 1; at < Math.min(i + BRACKETS, tokens.length); at++) if (tokens.word[at] === CLOSE) return at + 1;
+  return i;
+}
+const OPEN = intern('(');
+const CLOSE = intern(')');
+const BRACKETS = 9;
 
 const numberOf = ({ period }: DateMention): number | undefined => (period?.unit === 'day' ? period.number : undefined);
