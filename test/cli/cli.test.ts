@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documentSchema } from '../../src/schema/document.ts';
+import { DATE_CASES } from '../recognise/dates.cases.ts';
 import { extractCommand, shell, startCommand, temporaryFolder } from './command.ts';
 
 const folder = temporaryFolder();
@@ -215,6 +216,17 @@ describe('the clock', () => {
       (TZ) => extractCommand(['--date', '2020-01-01', '-'], { input: text, env: { TZ } }).out,
     );
     expect(JSON.parse(runs[0]!).dates.length).toBeGreaterThan(3);
+    expect(new Set(runs).size).toBe(1);
+  });
+
+  it('places every date of the table of cases the same in every time zone', () => {
+    const records = DATE_CASES.flatMap(([, date = null, rows]) => rows.map(([text]) => ({ id: text, text, date })));
+    const input = records.map((record) => JSON.stringify(record)).join('\n');
+    const runs = ['UTC', 'Pacific/Kiritimati', 'America/St_Johns'].map(
+      (TZ) =>
+        extractCommand(['--from', 'jsonl', '--force', '--only', 'dates', '--quiet', '-'], { input, env: { TZ } }).out,
+    );
+    expect(runs[0]!.trimEnd().split('\n')).toHaveLength(records.length);
     expect(new Set(runs).size).toBe(1);
   });
 });

@@ -9,6 +9,11 @@ import {
   parseIsoDay,
   weekdayOf,
 } from '../../src/recognise/dates/calendar.ts';
+import { recogniseDates } from '../../src/recognise/dates/dates.ts';
+import { timexOf } from '../../src/recognise/dates/period.ts';
+import { recogniseNumerals } from '../../src/recognise/numerals/numerals.ts';
+import { segment } from '../../src/text/sentences.ts';
+import { tokenise } from '../../src/text/tokenise.ts';
 import { DATE_CASES } from './dates.cases.ts';
 import { read } from './pipeline.ts';
 import { TIME_CASES } from './times.cases.ts';
@@ -69,26 +74,86 @@ describe('the calendar', () => {
     ]);
   });
 
+  it('reads every day of two centuries back, a year in one text', () => {
+    for (let year = 1900; year <= 2100; year++) {
+      const days = Array.from({ length: dayNumber(year + 1, 1, 1) - dayNumber(year, 1, 1) }, (_, i) =>
+        civilDate(dayNumber(year, 1, 1) + i),
+      );
+      const text = days.map((day) => `Le ${nameOf(day)}, il a plu.`).join('\n');
+      const read = readDates(text);
+      const expected = days.map((day) => isoDay(dayNumber(day.year, day.month, day.day)));
+      if (read.join() !== expected.join()) expect(read).toEqual(expected);
+    }
+  });
+
   it('reads every way of writing a day back', () => {
     fc.assert(
       fc.property(day, (number) => {
-        const { year, month, day: dayOfMonth } = civilDate(number);
-        const two = (value: number): string => String(value).padStart(2, '0');
-        const name = `${dayOfMonth === 1 ? '1er' : dayOfMonth} ${MONTHS[month - 1]} ${year}`;
+        const civil = civilDate(number);
+        const { year, month, day: dayOfMonth } = civil;
+        const name = nameOf(civil);
+        const weekday = DAYS[weekdayOf(number) - 1]!;
         const surfaces = [
           `le ${name}`,
-          `${DAYS[weekdayOf(number) - 1]} ${name}`,
+          `${weekday} ${name}`,
           `${two(dayOfMonth)}/${two(month)}/${year}`,
+          `${dayOfMonth}/${month}/${year}`,
           `${two(dayOfMonth)}-${two(month)}-${year}`,
           `${two(dayOfMonth)}.${two(month)}.${year}`,
           isoDay(number),
-          `${DAYS[weekdayOf(number) - 1]!.toUpperCase()} ${name.toUpperCase()}`,
-          `le ${DAYS[weekdayOf(number) - 1]}, ${name}`,
+          `${weekday.toUpperCase()} ${name.toUpperCase()}`,
+          `le ${weekday}, ${name}`,
           `le ${dayOfMonth} ${SHORT[month - 1]} ${year}`,
+          `le ${name.replaceAll(' ', '\u00a0')}`,
+          `le ${dayOfMonth === 1 ? '1er' : dayOfMonth} ${MONTHS[month - 1]} de l'année ${year}`,
+          ...(year >= 1950 && year < 2050
+            ? [
+                `${two(dayOfMonth)}/${two(month)}/${two(year % 100)}`,
+                `${two(dayOfMonth)}.${two(month)}.${two(year % 100)}`,
+              ]
+            : []),
         ];
-        for (const surface of surfaces)
-          expect(read(surface).dates.map((found) => found.split('=')[1])).toEqual([isoDay(number)]);
+        for (const surface of surfaces) expect(readDates(surface)).toEqual([isoDay(number)]);
+      }),
+    );
+  });
+
+  it('reads a day back from the days around it', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 6 }), (number, distance) => {
+        const weekday = DAYS[weekdayOf(number) - 1]!;
+        const { month, day: dayOfMonth } = civilDate(number);
+        const from = (gone: number, text: string) =>
+          expect([text, readDates(text, isoDay(number + gone))]).toEqual([text, [isoDay(number)]]);
+        from(0, "aujourd'hui");
+        from(1, 'hier');
+        from(2, 'avant-hier');
+        from(-1, 'demain');
+        from(-2, 'après-demain');
+        from(distance, `il y a ${distance === 1 ? 'un jour' : `${distance} jours`}`);
+        from(-distance, `dans ${distance === 1 ? 'un jour' : `${distance} jours`}`);
+        from(distance, `Il a parlé ${weekday}`);
+        from(-distance, `Il parlera ${weekday}`);
+        from(distance, `${weekday} dernier`);
+        from(-distance, `${weekday} prochain`);
+        from(distance, `Il a parlé le ${nameOf({ month, day: dayOfMonth })}`);
+        from(-distance, `Il parlera le ${nameOf({ month, day: dayOfMonth })}`);
+        from(distance, `${weekday} ${nameOf({ month, day: dayOfMonth })}`);
       }),
     );
   });
 });
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** « 1er juin 2016 », without its year where none is given. */
+const nameOf = ({ year, month, day }: { year?: number; month: number; day: number }): string =>
+  `${day === 1 ? '1er' : day} ${MONTHS[month - 1]}${year === undefined ? '' : ` ${year}`}`;
+
+/** The values of a text's dates, by the date recogniser alone. */
+function readDates(text: string, anchor?: string): string[] {
+  const tokens = tokenise(text);
+  return recogniseDates(tokens, segment(tokens), recogniseNumerals(tokens), anchor).map(({ period }) =>
+    period === undefined ? 'null' : timexOf(period),
+  );
+}

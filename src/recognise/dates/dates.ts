@@ -59,7 +59,7 @@ export function recogniseDates(
       continue;
     }
     const parsed = readSpan(tokens, single, point) ?? readWithin(tokens, shareMonth(tokens, single, point), point);
-    if (isStreet(tokens, parsed)) {
+    if (isStreet(tokens, parsed) || isYearly(tokens, parsed)) {
       i = parsed.end;
       continue;
     }
@@ -100,6 +100,11 @@ const OPENING = 3;
 /** « rue du 8 mai 1945 ». */
 const isStreet = (tokens: Tokens, { expression, first }: Parsed): boolean =>
   expression.kind === 'day' && wordAt(tokens, first - 1) === DU && STREET.has(wordAt(tokens, first - 2));
+/** « tous les 14 juillet », « chaque 1er mai ». */
+const isYearly = (tokens: Tokens, { expression, first }: Parsed): boolean =>
+  expression.kind === 'day' && (EACH.has(wordAt(tokens, first - 1)) || TOUS.has(wordAt(tokens, first - 2)));
+const EACH = new WordSet(['chaque']);
+const TOUS = new WordSet(['tous'], { exact: true });
 const STREET = new WordSet(() => wordsIn(STREETS));
 
 /** How many tokens back the month of « le 13 » may be named. */

@@ -149,6 +149,13 @@ export const weekday: Rule = ({ tokens, startsSentence, numeralAt }, i) => {
     if (tokens.kind[i - 1] !== KIND.punctuation) return undefined;
   }
   if (isGlued(tokens, i) && HYPHENS.has(before)) return undefined;
+  if (
+    HYPHENS.has(wordAt(tokens, i + 1)) &&
+    isGlued(tokens, i + 1) &&
+    isGlued(tokens, i + 2) &&
+    isCapital(tokens, i + 2)
+  )
+    return undefined;
   if (HABITUAL.has(before) || isOrdinal(numeralAt, i - 1)) return undefined;
   const shifted = before === LE || before === DU ? NARRATIVE_ADJECTIVE.match(tokens, i + 1) : undefined;
   if (shifted !== undefined && shifted.value !== 0)

@@ -35,6 +35,7 @@ export function isRelative(expression: Expression): boolean {
     case 'run':
       return true;
     case 'around':
+    case 'beside':
       return isRelative(expression.day);
     case 'within':
       return isRelative(expression.outer);

@@ -57,7 +57,7 @@ function decadeAt(
 export const century: Rule = (source, i) => {
   const { tokens } = source;
   const found = rankAt(source, i);
-  if (found === undefined || found.rank < 1 || found.rank > 21) return undefined;
+  if (found === undefined || found.rank < 1 || found.rank > LAST_CENTURY) return undefined;
   const expression: Expression = { kind: 'century', year: (found.rank - 1) * 100 };
   if (SIECLE.has(wordAt(tokens, found.end))) return { first: i, end: found.end + 1, expression, rule: 'date.century' };
   if (wordAt(tokens, found.end) !== ET || century(source, found.end + 1) === undefined) return undefined;
@@ -69,16 +69,27 @@ function rankAt({ tokens, numeralAt }: Source, i: number): { rank: number; end: 
   if (digits !== undefined)
     return digits.ordinal && digits.value !== undefined ? { rank: toNumber(digits.value), end: digits.end } : undefined;
   if (!isCapital(tokens, i)) return undefined;
-  const roman = /^([XIV]+)(?:e|è|ème|eme)?$/.exec(textOf(tokens, i));
-  return roman === null ? undefined : { rank: romanValue(roman[1]!), end: i + 1 };
+  const match = /^([XIV]+)(?:e|è|ème|eme|er)?$/.exec(textOf(tokens, i));
+  return match === null ? undefined : { rank: romanValue(match[1]!), end: i + 1 };
 }
 
-function romanValue(roman: string): number {
+/** Every way of writing a century's rank in Roman numerals: « XIX », « XIXe », « XIXème ». */
+export function centuryWords(): string[] {
+  const suffixes = ['', 'e', 'è', 'ème', 'eme', 'er'];
+  return Array.from({ length: LAST_CENTURY }, (_, i) => roman(i + 1)).flatMap((rank) =>
+    suffixes.map((suffix) => `${rank}${suffix}`),
+  );
+}
+const LAST_CENTURY = 21;
+const roman = (rank: number): string =>
+  'X'.repeat(Math.floor(rank / 10)) + ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][rank % 10]!;
+
+function romanValue(numeral: string): number {
   const digit: Record<string, number> = { I: 1, V: 5, X: 10 };
   let total = 0;
-  for (let k = 0; k < roman.length; k++) {
-    const value = digit[roman[k]!]!;
-    total += value < (digit[roman[k + 1] ?? ''] ?? 0) ? -value : value;
+  for (let k = 0; k < numeral.length; k++) {
+    const value = digit[numeral[k]!]!;
+    total += value < (digit[numeral[k + 1] ?? ''] ?? 0) ? -value : value;
   }
   return total;
 }

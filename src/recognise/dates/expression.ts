@@ -28,6 +28,8 @@ export type Expression =
   | { readonly kind: 'feast'; readonly easter: number; readonly year?: number; readonly side?: Side }
   /** The week or weekend of a day: « la semaine du 6 juillet », « le week-end de Pâques ». */
   | { readonly kind: 'around'; readonly unit: 'week' | 'weekend'; readonly day: Expression }
+  /** So many days from a day: « la veille du 14 juillet », « le lendemain de Noël ». */
+  | { readonly kind: 'beside'; readonly day: Expression; readonly count: number }
   /** The last (below 0) or next so many units: « ces trois derniers mois », « les cinq prochaines années ». */
   | { readonly kind: 'run'; readonly unit: Unit; readonly count: number }
   /** So many units from the day of publication: « hier », « la semaine dernière », « il y a deux ans », « cette année ». */

@@ -9,9 +9,9 @@ import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { GAP, isCapital, isDigits, isGlued, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { isHyphen } from '../numerals/words.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, Parsed } from './expression.ts';
 import { sideBehind } from './months.ts';
-import type { Rule } from './rule.ts';
+import type { Source } from './rule.ts';
 import { dayAt, monthAt, WEEKDAY } from './words.ts';
 import { yearAfter } from './years.ts';
 
@@ -33,15 +33,15 @@ const NAMED = new WordSet(() => wordsIn(NAMED_AFTER_DAYS));
 /** « le week-end de Pâques », « la semaine du 14-Juillet »: the rule of weeks reads them. */
 const WEEKS = new WordSet(['week', 'end', 'weekend', 'semaine']);
 
-/** `date.holiday`: « à Noël », « la Toussaint 2019 », « lundi de Pâques », where no name is made of it (« le marché de Noël »). */
-export const holiday: Rule = ({ tokens }, i) => {
+/** `date.holiday`: « à Noël », « la Toussaint 2019 », « lundi de Pâques », where no name is made of it (« le marché de Noël »); `dated`: its words have been told already. */
+export const holiday = ({ tokens }: Source, i: number, dated = false): Parsed | undefined => {
   const match = HOLIDAY.match(tokens, i) ?? hyphenated(tokens, i);
   if (match === undefined) return undefined;
   if (match.edge === i + 1 && (!isCapital(tokens, i) || isName(tokens, i))) return undefined;
   if (OTHER.has(wordAt(tokens, match.edge))) return undefined;
   const year = yearAfter(tokens, match.edge);
   const side = year === undefined ? sideBehind(tokens, match.edge) : undefined;
-  if (year === undefined && side === undefined && !isDate(tokens, i)) return undefined;
+  if (year === undefined && side === undefined && !dated && !isDate(tokens, i)) return undefined;
   const expression = {
     ...match.value,
     ...(year === undefined ? {} : { year: year.year }),

@@ -3,9 +3,11 @@ import { RUN_ADJECTIVES } from '../../lexicon/dates.ts';
 import { GAP, isGlued, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { toNumber } from '../numerals/decimal.ts';
+import { day as dated, numericDay } from './days.ts';
 import type { Parsed } from './expression.ts';
+import { holiday } from './holidays.ts';
 import type { Unit } from './period.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Source } from './rule.ts';
 import {
   DEICTIC,
   HYPHENS,
@@ -74,9 +76,11 @@ export const relativeDay: Rule = ({ tokens }, i) => {
 };
 
 /** `date.narrative-day`: « la veille », « le lendemain », « le jour même ». */
-export const narrativeDay: Rule = ({ tokens }, i) => {
+export const narrativeDay: Rule = (source, i) => {
+  const { tokens } = source;
   const match = NARRATIVE_DAY.match(tokens, i);
   if (match === undefined) return undefined;
+  if (OF.has(wordAt(tokens, match.edge))) return beside(source, i, match.edge + 1, match.value);
   return {
     first: i,
     end: skipDayPart(tokens, match.edge),
@@ -84,6 +88,20 @@ export const narrativeDay: Rule = ({ tokens }, i) => {
     rule: 'date.narrative-day',
   };
 };
+
+/** « la veille du 14 juillet », « le lendemain de Noël »; of anything else (« la veille du scrutin ») the words say no day. */
+function beside(source: Source, first: number, i: number, count: number): Parsed | undefined {
+  const at = BESIDE_ARTICLES.has(wordAt(source.tokens, i)) ? i + 1 : i;
+  const day = holiday(source, at, true) ?? dated(source, at) ?? numericDay(source, at);
+  if (day === undefined) return undefined;
+  return {
+    first,
+    end: day.end,
+    expression: { kind: 'beside', day: day.expression, count },
+    rule: 'date.narrative-day',
+  };
+}
+const BESIDE_ARTICLES = new WordSet(['la', "l'"], { exact: true });
 
 /** `date.relative-unit`: « la semaine dernière », « l'an prochain », « cette année », « ce trimestre », « l'année suivante ». */
 export const relativeUnit: Rule = ({ tokens }, i) => {
@@ -94,6 +112,7 @@ export const relativeUnit: Rule = ({ tokens }, i) => {
   const unit = UNIT.match(tokens, at);
   if (unit === undefined || isPlural(tokens, unit.edge - 1)) return undefined;
   if (determined && tokens.gap[at]! >= GAP.line) return undefined;
+  if (isNamedMonth(tokens, unit)) return undefined;
   const year = unit.value === 'year' ? yearAt(tokens, unit.edge) : undefined;
   if (determined && year !== undefined)
     return { first: i, end: unit.edge + 1, expression: { kind: 'year', year }, rule: 'date.year' };
@@ -128,6 +147,10 @@ const fromText = (first: number, end: number, unit: Unit, count: number): Parsed
   rule: 'date.narrative-unit',
 });
 
+/** « ce mois de mai », « la fin du mois de mai »: the month's own name says it. */
+const isNamedMonth = (tokens: Tokens, { value, edge }: { value: Unit; edge: number }): boolean =>
+  value === 'month' && OF.has(wordAt(tokens, edge)) && monthAt(tokens, edge + 1) !== undefined;
+
 const isPlural = (tokens: Tokens, i: number): boolean => PLURAL.has(wordAt(tokens, i));
 const PLURAL = new WordSet(() => wordsIn('jours semaines trimestres semestres ans années décennies siècles'));
 
@@ -136,8 +159,7 @@ export const bareUnit: Rule = ({ tokens }, i) => {
   const unit = UNIT.match(tokens, i);
   if (unit === undefined || isPlural(tokens, unit.edge - 1) || unit.value === 'day' || unit.value === 'century')
     return undefined;
-  if (unit.value === 'month' && OF.has(wordAt(tokens, unit.edge)) && monthAt(tokens, unit.edge + 1) !== undefined)
-    return undefined;
+  if (isNamedMonth(tokens, unit)) return undefined;
   return {
     first: i,
     end: unit.edge,

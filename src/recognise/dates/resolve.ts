@@ -1,11 +1,10 @@
-import { civilDate, dayNumber, weekdayOf } from './calendar.ts';
+import { civilDate, dayNumber, isoWeek, mondayOf, weekdayOf } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import { boundsOf, type Period } from './period.ts';
 import { resolveDay, resolveFeast, resolveWeekday } from './place-days.ts';
 import { resolveMonth, resolvePart, resolveSeason } from './place-parts.ts';
 import { resolveNarrative, resolveOffset, resolveRun, weekOf } from './place-steps.ts';
 import type { Reference } from './reference.ts';
-import type { Tense } from './tense.ts';
 
 /**
  * Places an expression in the calendar. Undefined where the anchor or the narrative does not say it: never a guess.
@@ -41,7 +40,7 @@ function place(expression: Expression, reference: Reference): Period | undefined
     case 'century':
       return { unit: expression.kind, year: expression.year };
     case 'week': {
-      const year = expression.year ?? yearOf(reference.anchor);
+      const year = expression.year ?? weekYear(expression.week, reference.anchor);
       return year === undefined ? undefined : { unit: 'week', year, index: expression.week };
     }
     case 'weekday':
@@ -67,6 +66,10 @@ function place(expression: Expression, reference: Reference): Period | undefined
       const day = resolve(expression.day, reference);
       return day?.unit === 'day' ? weekOf(expression.unit, day.number) : undefined;
     }
+    case 'beside': {
+      const day = resolve(expression.day, reference);
+      return day?.unit === 'day' ? { unit: 'day', number: day.number + expression.count } : undefined;
+    }
     case 'run':
       return reference.anchor === undefined
         ? undefined
@@ -76,6 +79,16 @@ function place(expression: Expression, reference: Reference): Period | undefined
     case 'span':
       return resolveSpan(expression.begin, expression.end, reference);
   }
+}
+
+/** The ISO year of a week said without it: the nearest that has such a week. */
+function weekYear(week: number, anchor: number | undefined): number | undefined {
+  if (anchor === undefined) return undefined;
+  const { year } = isoWeek(anchor);
+  const far = (candidate: number): number => Math.abs(mondayOf(candidate, week) - anchor);
+  return [year - 1, year, year + 1]
+    .filter((candidate) => isoWeek(mondayOf(candidate, week)).week === week)
+    .reduce((best, candidate) => (far(candidate) < far(best) ? candidate : best));
 }
 
 const yearOf = (anchor: number | undefined): number | undefined =>
@@ -92,15 +105,9 @@ function resolveWithin(inner: Expression, outer: Period | undefined, reference: 
 
 /** A stretch between two dates: the year and month said once count for both ends, and it runs forward. */
 function resolveSpan(begin: Expression, end: Expression, reference: Reference): Period | undefined {
-  const last = resolve(
-    end,
-    begin.kind === 'weekday' ? { ...reference, tense: tenseOfWeekdays(begin, reference) } : reference,
-  );
+  if (begin.kind === 'weekday' && end.kind === 'weekday') return resolveWeekdays(begin, end, reference);
+  const last = resolve(end, reference);
   if (last === undefined) return undefined;
-  if (begin.kind === 'weekday' && last.unit === 'day') {
-    const back = (weekdayOf(last.number) - begin.weekday + 7) % 7 || 7;
-    return { unit: 'span', begin: { unit: 'day', number: last.number - back }, end: last };
-  }
   const until = civilDate(boundsOf(last)[0]);
   let open = begin;
   if (open.kind === 'day' && open.month === undefined && end.kind === 'day') {
@@ -115,9 +122,23 @@ function resolveSpan(begin: Expression, end: Expression, reference: Reference): 
   return { unit: 'span', begin: first, end: last };
 }
 
-/** « dans la nuit de samedi à dimanche », said on the Saturday with no verb: the coming night. */
-function tenseOfWeekdays({ weekday }: Extract<Expression, { kind: 'weekday' }>, { anchor, tense }: Reference): Tense {
-  return tense === undefined && anchor !== undefined && weekdayOf(anchor) === weekday ? 'future' : tense;
+/**
+ * « de lundi à mercredi »: behind its first day where that is to come, else before its last. Said on the first day itself
+ * with no verb (« dans la nuit de samedi à dimanche »), it is to come.
+ */
+function resolveWeekdays(
+  begin: Extract<Expression, { kind: 'weekday' }>,
+  end: Extract<Expression, { kind: 'weekday' }>,
+  reference: Reference,
+): Period | undefined {
+  const { anchor, tense } = reference;
+  const length = (end.weekday - begin.weekday + 7) % 7 || 7;
+  const starts = tense === undefined && anchor !== undefined && weekdayOf(anchor) === begin.weekday;
+  const coming = end.side === undefined && (tense === 'future' || starts);
+  const known = resolve(coming ? begin : end, coming ? { ...reference, tense: 'future' } : reference);
+  if (known?.unit !== 'day') return undefined;
+  const first = coming ? known.number : known.number - length;
+  return { unit: 'span', begin: { unit: 'day', number: first }, end: { unit: 'day', number: first + length } };
 }
 
 const lacksYear = (expression: Expression): boolean =>

@@ -2,7 +2,6 @@ import { MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/da
 import { TENS as NUMBER_TENS, UNITS as NUMBER_UNITS, ORDINALS } from '../../lexicon/numerals.ts';
 import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, wordId } from '../../text/vocabulary.ts';
-import { NUMBER_WORDS } from '../numerals/words.ts';
 import * as days from './days.ts';
 import * as eras from './eras.ts';
 import type { Parsed } from './expression.ts';
@@ -38,6 +37,7 @@ const DIGIT_RULES: Rule[] = [
   eras.nextDecade,
 ];
 
+on(NUMBER_WORD_IDS, ...COUNTED);
 on(HOLIDAY.firstWords(), holiday);
 
 on(RELATIVE_DAY.firstWords(), relative.relativeDay);
@@ -51,15 +51,11 @@ on(UNIT.firstWords(), week, relative.relativeUnit, relative.bareUnit);
 on([intern('ce'), intern('cet'), intern('cette'), intern('même')], relative.relativeUnit);
 on(ids(ORDINALS), months.quarter, days.day, eras.century);
 on(['t', 'q', 's', 'h'].map(intern), months.quarter);
-for (const roman of 'x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xe xie xiie xiiie xive xve xvie xviie xviiie xixe xxe xxie'.split(
-  ' ',
-))
-  on([intern(roman)], eras.century);
+on(eras.centuryWords().map(intern), eras.century);
 
 /** Which words some rule starts with: one question for each token of a text. */
-const STARTS = new Uint8Array(Math.max(RULES.length, ...NUMBER_WORD_IDS.map((id) => id + 1)));
+const STARTS = new Uint8Array(RULES.length);
 for (const [id, rules] of RULES.entries()) if (rules.length > 0) STARTS[id] = 1;
-for (const id of NUMBER_WORD_IDS) STARTS[id] = 1;
 
 /** Whether some rule starts with token `i`. */
 export function mayStart(tokens: Tokens, i: number): boolean {
@@ -69,12 +65,7 @@ export function mayStart(tokens: Tokens, i: number): boolean {
 /** What the first rule that reads something at token `i` reads; undefined where none does. */
 export function readPoint(source: Source, i: number): Parsed | undefined {
   const { tokens } = source;
-  const rules =
-    tokens.kind[i] === KIND.digits
-      ? DIGIT_RULES
-      : NUMBER_WORDS.get(wordAt(tokens, i)) !== undefined
-        ? COUNTED
-        : RULES[wordAt(tokens, i)];
+  const rules = tokens.kind[i] === KIND.digits ? DIGIT_RULES : RULES[wordAt(tokens, i)];
   if (rules === undefined) return undefined;
   for (const rule of rules) {
     const parsed = rule(source, i);

@@ -6,7 +6,7 @@ import type { DateMention } from './dates.ts';
 import type { Parsed } from './expression.ts';
 import type { Period } from './period.ts';
 import type { Reference } from './reference.ts';
-import { type Tense, tenseAround } from './tense.ts';
+import { isParticiple, type Tense, tenseAround } from './tense.ts';
 import { EDGES, isNear, LE, modEndingAt, OF } from './words.ts';
 
 /** The tokens of a sentence. */
@@ -46,6 +46,7 @@ export function referenceOf(
     near: before !== undefined && before.first >= sentence.from ? before.period : undefined,
     tense: tenseOf(tokens, parsed, mod, sentence),
     after: listedAfter(tokens, parsed, before),
+    done: isDone(tokens, parsed.first),
     attached: isAttached(tokens, mod?.first ?? parsed.first),
   };
 }
@@ -66,11 +67,18 @@ function tenseOf(
     tenseFor(mod?.mod) ??
     tenseFor(outer?.mod) ??
     tenseAround(tokens, first, end, from, to) ??
-    (mod?.mod === 'BEFORE' ? 'future' : undefined)
+    (mod?.mod === 'BEFORE' || (expression.kind === 'weekday' && before === DES) ? 'future' : undefined)
   );
 }
 
+/** « Il a parlé le 3 juin »: nothing stands between the verb and its day. */
+const isDone = (tokens: Tokens, first: number): boolean =>
+  wordAt(tokens, first - 1) === LE && isParticiple(tokens, first - 2) && HAVING.has(wordAt(tokens, first - 3));
+const HAVING = new WordSet(['a', 'ont', 'avait', 'avaient', 'ai', 'avons'], { exact: true });
+
 const POUR = intern('pour');
+/** « dès lundi ». */
+const DES = intern('dès');
 /** « à partir de samedi », « à compter de lundi ». */
 const STARTS_AT = new WordSet(['partir', 'compter']);
 

@@ -10,7 +10,7 @@ import {
   PAST_WORDS,
   SOURCE_WORDS,
 } from '../../lexicon/dates.ts';
-import { isCapital, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
+import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 
 const FUTURE = new WordSet(() => wordsIn(FUTURE_WORDS));
@@ -43,7 +43,7 @@ export function tenseAround(tokens: Tokens, first: number, end: number, from: nu
         if (word === COMMA) comma = true;
         if (first - left <= EVENT_REACH && EVENTS.has(word)) return 'future';
         const said = (!comma && SOURCES.has(word)) || (left === first - 1 && isDone(tokens, left));
-        const tense = said ? 'past' : tenseAt(tokens, left);
+        const tense = said ? 'past' : tenseAt(tokens, left, left === from && !comma);
         if (tense !== undefined) return tense === 'past' && infinitive ? undefined : tense;
         if (isInfinitive(tokens, left)) {
           if (!comma && isPurpose(tokens, left)) return 'future';
@@ -122,14 +122,15 @@ const isTelling = (tokens: Tokens, i: number): boolean =>
   tokens.word[i] === COMMA && TELLING.has(wordAt(tokens, i + 1));
 const TELLING = new WordSet(['a', 'ont', 'avait', 'avaient'], { exact: true });
 
-function tenseAt(tokens: Tokens, i: number): Tense {
-  if (tokens.kind[i] !== KIND.lower || isCapital(tokens, i)) return undefined;
+/** `opens`: the token opens its sentence, where a verb may have a capital (« Sera-t-il », « Fondée »). */
+function tenseAt(tokens: Tokens, i: number, opens = false): Tense {
+  if (tokens.kind[i] !== KIND.lower && !(opens && tokens.kind[i] === KIND.capitalised)) return undefined;
   const word = tokens.word[i]!;
   if (FUTURE.has(word) || (ANNOUNCED.has(word) && wordAt(tokens, i - 1) === S)) return 'future';
   if (PAST.has(word) || isDating(tokens, i)) return 'past';
   if (AUXILIARY.has(word)) {
     let at = i + 1;
-    while (INTERPOSED.has(wordAt(tokens, at))) at++;
+    while (INTERPOSED.has(wordAt(tokens, at)) || INVERTED.has(wordAt(tokens, at))) at++;
     return isParticiple(tokens, at) ? 'past' : undefined;
   }
   return tenseOfEnding(tokens, i, word);
@@ -141,6 +142,9 @@ const ANNOUNCED = new WordSet(
   { exact: true },
 );
 const S = intern("s'");
+
+/** « a-t-elle écrit ». */
+const INVERTED = new WordSet(['-', 't', 'il', 'elle', 'ils', 'elles', 'on']);
 
 /** « sa condamnation date de novembre »: the verb, not the noun of « la date de ». */
 const isDating = (tokens: Tokens, i: number): boolean =>
@@ -172,7 +176,8 @@ const INFINITIVES = new WordSet(['être', 'avoir']);
 const FUTURE_ENDINGS = ['ra', 'ront', 'rons', 'rez'];
 const PARTICIPLE_ENDINGS = ['é', 'ée', 'és', 'ées'];
 
-function isParticiple(tokens: Tokens, i: number): boolean {
+/** Whether token `i` ends as a participle of the past does. */
+export function isParticiple(tokens: Tokens, i: number): boolean {
   if (i >= tokens.length || tokens.kind[i] !== KIND.lower) return false;
   if (PARTICIPLE.has(tokens.word[i]!)) return true;
   const end = tokens.end[i]!;

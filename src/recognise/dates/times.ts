@@ -136,7 +136,7 @@ function dayOf(
     behind === undefined || behind.first >= to
       ? Number.POSITIVE_INFINITY
       : behind.first - afterBrackets(tokens, time.end);
-  const adjoins = gap <= (here ? 1 : BEHIND);
+  const adjoins = gap >= 0 && gap <= (here ? 1 : BEHIND);
   if (adjoins && behind?.mod === null) return numberOf(behind);
   if (before === undefined || time.first - before.end > DAY_REACH) return undefined;
   const number = numberOf(before);

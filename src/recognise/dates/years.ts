@@ -139,6 +139,7 @@ const BEFORE_SHORT = new WordSet(['en', 'période']);
 /** The year behind a month: « juin 2016 », « juin de 2016 », « juin de l'an 2000 ». */
 export function yearBehind(tokens: Tokens, i: number): { year: number; end: number } | undefined {
   if (i >= tokens.length || tokens.gap[i]! >= GAP.line) return undefined;
+  if (OF.has(tokens.word[i]!)) return yearAfter(tokens, i);
   const year = yearAt(tokens, i);
   if (year !== undefined) return countsYear(tokens, i + 1) ? undefined : { year, end: i + 1 };
   return shortYear(tokens, i);
