@@ -1,3 +1,4 @@
+import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../lexicon/dates.ts';
 import type { AnchorOrigin } from '../schema/document.ts';
 
 /** The day of publication and where it was found. */
@@ -6,31 +7,22 @@ export interface Anchor {
   readonly origin: AnchorOrigin;
 }
 
-const MONTHS = 'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre';
-const NAMES = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-];
-const DAY = `(?:(\\d{1,2})(?:er)?\\s{1,3}(${MONTHS})\\s{1,3}(\\d{4})|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}))`;
-const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s{1,3})?';
-const TIME = '(?:\\s{0,3},?\\s{0,3}(?:à\\s{1,3})?\\d{1,2}\\s?[h:]\\s?\\d{0,2})?';
+/** A folded month's name or abbreviation, its full stop aside → 1…12. */
+const MONTH_NUMBERS = new Map([...MONTHS, ...MONTH_ABBREVIATIONS].map(([name, month]) => [plain(name), month]));
+
+const MONTH = '\\p{L}{3,9}';
+const DAY =
+  `(?:(?<day>\\d{1,2})(?:er)?\\s{1,3}(?<month>${MONTH})\\.?\\s{1,3}(?<year>\\d{4})` +
+  '|(?<dd>\\d{1,2})(?<mark>[/.-])(?<mm>\\d{1,2})\\k<mark>(?<yy>\\d{4}|\\d{2})(?!\\d)|(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d))';
+const WEEKDAY = `(?:(?:${WEEKDAYS.map(([name]) => name).join('|')})\\s{1,3})?`;
+const TIME = '(?:\\s{0,3}[,à-]{0,2}\\s{0,3}\\d{1,2}\\s?[h:]\\s?\\d{0,2})?';
+/** What may follow a notice's date: a line's end, a mark, another notice; not the sentence of « Publiée le 3 mars 2013, l'étude ». */
+const BEHIND = '(?=\\s{0,3}(?:$|[.|·•–—()-]|,?\\s{0,3}(?:mis|modifi|par|à)))';
+const STATED = new RegExp(`^\\s{0,3}(?:le|:)?\\s{0,3}${WEEKDAY}${DAY}${TIME}${BEHIND}`, 'imu');
 /** In the order they are trusted, « publié » before « mis à jour »; each is only looked for behind its words. */
 const NOTICES = [
-  {
-    words: /publiée?|postée?|mise? en ligne|paru/giu,
-    date: new RegExp(`^\\s{0,3}(?:le|:)?\\s{0,3}${WEEKDAY}${DAY}`, 'iu'),
-  },
-  { words: /mise? à jour/giu, date: new RegExp(`^\\s{0,3}(?:le|:)?\\s{0,3}${WEEKDAY}${DAY}`, 'iu') },
+  { words: notice('publiée?|postée?|mise? en ligne|parue?|créée?'), date: STATED },
+  { words: notice('mise? à jour|modifiée?|actualisée?'), date: STATED },
   {
     words: /^(?=[^\n]{6,60}$)/gmu,
     date: new RegExp(`^\\s{0,3}(?:le\\s{1,3})?${WEEKDAY}${DAY}${TIME}\\s{0,3}$`, 'imu'),
@@ -40,6 +32,27 @@ const NOTICES = [
     date: new RegExp(`^\\s{1,3}(?:le\\s{1,3})?${DAY}\\s{0,3}(?:\\(|[-–—])`, 'iu'),
   },
 ];
+
+/** The words of a notice where one may stand: at a line's start, behind a mark or « article », or with a capital of their own. */
+function notice(words: string): RegExp {
+  const capital = words.replace(
+    /(^|\|)(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+  return new RegExp(
+    `(?:(?<=(?:^|[|·•–—(,:]|[Aa]rticle|[Tt]exte|[Dd]épêche)\\s{0,3})(?:${words})|(?<!\\p{L})(?:${capital}))(?!\\p{L})`,
+    'gmu',
+  );
+}
+
+/** Lower case, no accents. */
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+}
+
 /** A notice stands at the head or the foot of an article. */
 const HEAD = 600;
 const FOOT = 300;
@@ -63,19 +76,11 @@ export function findAnchorDate(text: string, fileName?: string): Anchor | null {
 }
 
 function dayIn(match: RegExpExecArray | null): string | undefined {
-  if (match === null) return undefined;
-  const [, day, month, year, otherDay, otherMonth, otherYear] = match;
-  if (month !== undefined) {
-    const index =
-      NAMES.indexOf(
-        month
-          .toLowerCase()
-          .normalize('NFD')
-          .replace(/[\u0300-\u036f]/g, ''),
-      ) + 1;
-    return parseDay(iso(Number(year), index, Number(day)));
-  }
-  return parseDay(iso(Number(otherYear), Number(otherMonth), Number(otherDay)));
+  if (match?.groups === undefined) return undefined;
+  const { day, month, year, dd, mm, yy, iso: whole } = match.groups;
+  if (whole !== undefined) return parseDay(whole);
+  if (month !== undefined) return parseDay(iso(Number(year), MONTH_NUMBERS.get(plain(month)) ?? 0, Number(day)));
+  return parseDay(iso(Number(yy) + (yy?.length === 2 ? 2000 : 0), Number(mm), Number(dd)));
 }
 
 const iso = (year: number, month: number, day: number): string =>
