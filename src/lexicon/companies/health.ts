@@ -201,6 +201,7 @@ Olmix |  | company | FR
 Phytocontrol |  | company | FR
 Lactips |  | company | FR
 # Mutual care, clinics, care homes
+Doctolib |  | company | FR
 Ramsay Santé | Ramsay; Ramsay Générale de Santé; Ramsay Health Care | company | FR
 Générale de Santé |  | company | FR
 Elsan |  | company | FR

@@ -1,8 +1,13 @@
 /** The gazetteer: one table of companies a sector. */
+export { automotive } from './automotive.ts';
+export { banks } from './banks.ts';
 export { consumerGoods } from './consumer-goods.ts';
+export { energy } from './energy.ts';
 export { food } from './food.ts';
-export { groups } from './groups.ts';
+export { funds } from './funds.ts';
 export { health } from './health.ts';
+export { industry } from './industry.ts';
+export { insurers } from './insurers.ts';
 export { internet } from './internet.ts';
 export { leisure } from './leisure.ts';
 export { luxury } from './luxury.ts';
@@ -11,4 +16,5 @@ export { retail } from './retail.ts';
 export { services } from './services.ts';
 export { technology } from './technology.ts';
 export { telecoms } from './telecoms.ts';
+export { transport } from './transport.ts';
 export { videoGames } from './video-games.ts';

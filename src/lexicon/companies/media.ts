@@ -426,6 +426,7 @@ Star India | Disney Star | television | IN
 ABS-CBN |  | television | PH
 Rappler |  | press | PH
 # Radio
+Gimlet | Gimlet Media | company | US | Gimlet: drink
 Radio France |  | radio | FR
 France Inter |  | radio | FR
 France Culture |  | radio | FR

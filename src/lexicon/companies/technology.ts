@@ -403,7 +403,7 @@ Delta Dore |  | company | FR
 Evolis |  | company | FR
 Lumibird | Quantel; Keopsys | company | FR
 Exail Technologies | Exail; Groupe Gorgé; iXblue; ECA Group | company | FR
-Egide |  | company | FR
+Egide |  | company | FR | Egide: common noun
 Memscap |  | company | FR
 Actia | Actia Group; Actia Telecom | company | FR
 Prologue SA |  | company | FR
@@ -517,7 +517,7 @@ Globant |  | company | LU
 Luxoft |  | company | CH
 Endava |  | company | GB
 Genpact |  | company | US
-ADP | Automatic Data Processing | company | US | ADP: Aéroports de Paris, administrateur de biens
+Automatic Data Processing |  | company | US
 ADP GSI |  | company | FR
 Paychex |  | company | US
 Fiserv | First Data | company | US
@@ -930,6 +930,7 @@ Certinomis |  | company | FR
 ChamberSign |  | company | FR
 Hub One |  | company | FR
 # Artificial intelligence, data, robots
+Mistral AI |  | company | FR
 OpenAI | Open AI | company | US
 Anthropic |  | company | US
 xAI | X.ai | company | US
