@@ -48,7 +48,7 @@ Synerlab |  | company | FR
 Cenexi |  | company | FR
 Recipharm |  | company | SE
 Unither | Unither Pharmaceuticals; Groupe Unither | company | FR
-Seqens | Novacap | company | FR
+Seqens |  | company | FR
 PCAS |  | company | FR
 Minakem |  | company | FR
 Axyntis |  | company | FR
@@ -201,7 +201,6 @@ Olmix |  | company | FR
 Phytocontrol |  | company | FR
 Lactips |  | company | FR
 # Mutual care, clinics, care homes
-Doctolib |  | company | FR
 Ramsay Santé | Ramsay; Ramsay Générale de Santé; Ramsay Health Care | company | FR
 Générale de Santé |  | company | FR
 Elsan |  | company | FR
@@ -220,7 +219,7 @@ Korian | Clariane; Groupe Korian; Korian France | company | FR
 Medica France |  | company | FR
 DomusVi | Domus Vi; DomusVI | company | FR
 Colisée Patrimoine | Groupe Colisée; Colisée | company | FR | Colisée: an arena
-Maisons de famille |  | company | FR
+Maisons de famille |  | company | FR | Maisons de famille: common term
 Domidep |  | company | FR
 Philogeris | Philogéris | company | FR
 Emera | Groupe Emera; Groupe Émera | company | FR
@@ -320,7 +319,7 @@ Marcolin |  | company | IT
 Thélios |  | company | IT
 De Rigo |  | company | IT
 Marchon |  | company | US
-Point Vision |  | company | FR
+Point Vision |  | company | FR | Point Vision: common term
 Ophtalliance |  | company | FR
 Audika |  | company | FR
 Amplifon |  | company | IT
@@ -717,4 +716,73 @@ Changsheng Biotechnology | Changsheng; Changchun Changsheng | company | CN
 Ping An Good Doctor |  | company | CN
 CSL Behring | CSL Limited; CSL Seqirus; Seqirus | company | AU
 Aspen Pharmacare | Aspen | company | ZA | Aspen: a town, a tree
+# Further health
+Walvax | Walvax Biotechnology | company | CN
+AbCellera | AbCellera Biologics | company | CA
+China National Biotec Group | CNBG | company | CN
+Twist Bioscience | Twist BioScience | company | US
+Genoscience Pharma | Genoscience | company | FR
+Asten Santé |  | company | FR
+Akili Interactive |  | company | US
+Evidation Health | Evidation | company | US
+OrthoMetals | Orthometals | company | NL
+McKesson Canada |  | company | CA
+Isdin |  | company | ES
+OpenHealth Company | OpenHealth | company | FR
+Sodilac | Modilac | company | FR
+BioTexCom |  | company | UA
+Bul Bio |  | company | BG
+Inotrem |  | company | FR
+Vaxcyte |  | company | US
+Arcturus Therapeutics |  | company | US
+Vir Biotechnology |  | company | US
+Sorrento Therapeutics |  | company | US
+Humanigen |  | company | US
+Cue Health |  | company | US
+Lucira Health |  | company | US
+Everlywell |  | company | US
+Color Genomics |  | company | US
+Ortho Clinical Diagnostics |  | company | US
+Bio-Rad | Bio-Rad Laboratories; BioRad | company | US
+Beckman Coulter |  | company | US
+Luminex Corporation |  | company | US
+Primerdesign |  | company | GB
+Randox | Randox Laboratories | company | GB
+Avacta |  | company | GB
+Innova Medical |  | company | US
+Certest Biotec |  | company | ES
+Euroimmun |  | company | DE
+Sanofi Pasteur MSD |  | company | FR
+Théramex |  | company | FR
+Laboratoires Bouchara |  | company | FR
+Laboratoires Majorelle | Majorelle Pharma | company | FR
+Laboratoires Delbert |  | company | FR
+Centre Spécialités Pharmaceutiques |  | company | FR
+Laboratoires CTRS |  | company | FR
+Laboratoires Pharmaster |  | company | FR
+Haupt Pharma |  | company | DE
+Nutrisens |  | company | FR
+Medtech Chirurgie | Medtech SA | company | FR
+Tornier |  | company | NL
+Wright Medical |  | company | US
+Orthofix |  | company | US
+SafeOrthopaedics | Safe Orthopaedics | company | FR
+Evolucare |  | company | FR
+Softway Medical |  | company | FR
+Maincare |  | company | FR
+Dedalus France | Dedalus | company | IT
+Enovacom |  | company | FR
+Sephira |  | company | FR
+Kap Code |  | company | FR
+Visiomed | VisioMed | company | FR
+Bodycap |  | company | FR
+Proteor |  | company | FR
+Groupe Lépine |  | company | FR
+Winncare |  | company | FR
+Invacare |  | company | US
+Sunrise Medical |  | company | DE
+Permobil |  | company | SE
+Vermeiren |  | company | BE | Vermeiren: surname
+Hocoma |  | company | CH
+Linet |  | company | CZ | Linet: surname
 `;

@@ -1,6 +1,9 @@
 /** The gazetteer: one table of companies a sector. */
+export { africa } from './africa.ts';
 export { automotive } from './automotive.ts';
 export { banks } from './banks.ts';
+export { belgium } from './belgium.ts';
+export { canada } from './canada.ts';
 export { consumerGoods } from './consumer-goods.ts';
 export { energy } from './energy.ts';
 export { food } from './food.ts';
@@ -14,6 +17,8 @@ export { luxury } from './luxury.ts';
 export { media } from './media.ts';
 export { retail } from './retail.ts';
 export { services } from './services.ts';
+export { startups } from './startups.ts';
+export { switzerland } from './switzerland.ts';
 export { technology } from './technology.ts';
 export { telecoms } from './telecoms.ts';
 export { transport } from './transport.ts';

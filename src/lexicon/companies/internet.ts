@@ -260,7 +260,7 @@ Citymapper |  | company | GB
 Strava |  | company | US
 PagesJaunes | Pages Jaunes; Solocal; Solocal Group; Pages jaunes | company | FR | Pages Jaunes: common words; Pages jaunes: common words
 Yelp |  | company | US | Yelp: English word
-La Fourchette | TheFork | company | FR | La Fourchette: common noun; TheFork: common noun
+La Fourchette | TheFork | company | FR | La Fourchette: common term; TheFork: common noun
 OpenTable |  | service | US
 Trustpilot |  | company | DK
 Avis Vérifiés |  | service | FR
@@ -397,7 +397,7 @@ Notonthehighstreet |  | company | GB
 Cazoo |  | company | GB
 Purplebricks |  | company | GB
 Zillow |  | company | US
-Redfin |  | company | US
+Redfin |  | company | US | Redfin: English word
 Opendoor |  | company | US
 Realtor.com |  | company | US
 Trulia |  | company | US
@@ -410,7 +410,7 @@ Logic-Immo |  | company | FR
 PAP Particulier à particulier | De particulier à particulier | company | FR | PAP Particulier à particulier: common words; De particulier à particulier: common words
 Immoweb |  | company | BE
 AutoScout24 |  | company | DE
-La Centrale | La Centrale.fr | company | FR | La Centrale: common noun; La Centrale.fr: common noun
+La Centrale | La Centrale.fr | company | FR | La Centrale: common term; La Centrale.fr: common noun
 Autobiz |  | company | FR
 Aramisauto | Aramis Auto; Aramis Group | company | FR
 Reezocar |  | company | FR
@@ -473,7 +473,7 @@ Freelancer.com |  | company | AU
 Le Guide.com | LeGuide.com | company | FR
 Kelkoo |  | company | FR
 Idealo |  | company | DE
-LesFurets | LesFurets.com; Les Furets | company | FR | Les Furets: common noun
+LesFurets | LesFurets.com; Les Furets | company | FR | Les Furets: common term
 LeLynx | LeLynx.fr | company | FR
 Assurland | Assurland.com | company | FR
 Hyperassur |  | company | FR
@@ -665,4 +665,72 @@ Azimo |  | company | GB
 Wise | TransferWise | company | GB | Wise: English word
 Payoneer |  | company | US
 Paysafe | Paysafecard | company | GB
+# Further sites
+Homelidays |  | service | FR
+uTip |  | service | FR
+Appartager | Appartager.com | service | FR
+VivaWeek |  | service | FR
+LaVieImmo | LavieImmo.com; LaVieImmo.com | service | FR
+Vieimmo.com |  | service | FR
+Replika |  | service | US
+NationBuilder |  | service | US
+Listen Notes |  | service | US
+Huajiao |  | service | CN
+Xigua Video | iXigua; Xigua | service | CN
+Reverso |  | service | FR | Reverso: common word, a watch
+Linguee |  | service | DE
+WordReference |  | service | US
+Weward | WeWard | service | FR
+Gens de confiance |  | service | FR | Gens de confiance: common term
+Geev |  | service | FR
+Donnons.org |  | service | FR
+Facile2Soutenir |  | service | FR
+Superprof |  | service | FR
+Kartable |  | service | FR
+Schoolmouv | SchoolMouv | service | FR
+Maxicours |  | service | FR
+Les Bons Profs |  | service | FR | Les Bons Profs: common term
+Lalilo |  | service | FR
+EvidenceB |  | service | FR
+Klassroom |  | service | FR
+Ecole Directe | École Directe | service | FR
+Index Éducation |  | service | FR
+Toutemonannée |  | service | FR
+Student Pop |  | service | FR
+Shutterstock |  | company | US
+iStock |  | company | US
+Fotolia |  | company | US
+Depositphotos |  | company | US
+Unsplash |  | service | CA
+DeviantArt |  | service | US
+Behance |  | service | US
+Dribbble |  | service | US
+ArtStation |  | service | US
+Redbubble |  | company | AU
+Teespring |  | service | US
+Spreadshirt |  | company | DE
+Vistaprint |  | company | NL
+Cimpress |  | company | IE
+Photoweb |  | service | FR
+Flashbay |  | service | GB
+Exaprint |  | company | FR
+Pixartprinting |  | service | IT
+Zazzle |  | service | US
+CafePress |  | service | US
+Shotgun Live | Shotgun | service | FR | Shotgun: English word
+Dice FM |  | service | GB
+Xceed |  | service | ES
+Infoconcert |  | service | FR
+Resident Advisor |  | service | GB
+Bandsintown |  | service | US
+Setlist.fm |  | service | US
+Discogs |  | service | US
+Beatport |  | service | US
+Webnovel |  | service | CN
+Tapas Media |  | service | US
+Lezhin |  | service | KR
+Izneo |  | service | FR
+Sequencity |  | service | FR
+Uptobox |  | service | FR
+1fichier |  | service | FR
 `;

@@ -74,7 +74,7 @@ Charvet |  | company | FR | Charvet: surname
 Arthus-Bertrand |  | company | FR | Arthus-Bertrand: surname
 Goyard |  | company | FR
 Lancel |  | company | FR
-Le Tanneur |  | company | FR | Le Tanneur: common noun
+Le Tanneur |  | company | FR | Le Tanneur: common term
 Texier France |  | company | FR
 Lamarthe |  | company | FR
 Camille Fournet |  | company | FR | Camille Fournet: person
@@ -105,7 +105,7 @@ Cristal de Baccarat | Baccarat | company | FR | Baccarat: a town, a game
 Lalique |  | company | FR | Lalique: surname
 Daum Cristal |  | company | FR
 Christofle |  | company | FR
-Ercuis |  | company | FR
+Ercuis |  | company | FR | Ercuis: a town
 Bernardaud |  | company | FR
 Haviland |  | company | FR | Haviland: surname
 Raynaud Porcelaine |  | company | FR
@@ -168,7 +168,7 @@ Brunello Cucinelli | Cucinelli | company | IT | Brunello Cucinelli: person
 Stone Island |  | company | IT
 Canali |  | company | IT | Canali: surname
 Corneliani |  | company | IT
-La Perla |  | company | IT | La Perla: common noun
+La Perla |  | company | IT | La Perla: common term
 Furla |  | company | IT
 Bric's |  | company | IT
 Golden Goose |  | company | IT
@@ -209,7 +209,7 @@ Asprey |  | company | GB
 Smythson |  | company | GB
 Hugo Boss |  | company | DE
 Jil Sander |  | company | DE | Jil Sander: person
-Escada |  | company | DE
+Escada |  | company | DE | Escada: a city
 Bogner |  | company | DE | Bogner: surname
 Montblanc | Mont-Blanc SAS | company | DE | Montblanc: a mountain
 Birkenstock |  | company | DE
@@ -254,7 +254,7 @@ UGG Australia |  | company | US
 Canada Goose |  | company | CA
 Moose Knuckles |  | company | CA
 Kanuk |  | company | CA
-Comme des Garçons |  | company | JP
+Comme des Garçons |  | company | JP | Comme des Garçons: common term
 Issey Miyake |  | company | JP | Issey Miyake: person
 Yohji Yamamoto |  | company | JP | Yohji Yamamoto: person
 Onitsuka Tiger |  | company | JP
@@ -367,7 +367,7 @@ Vulcain |  | company | CH | Vulcain: a god
 Mondaine |  | company | CH | Mondaine: adjective
 Perrelet |  | company | CH
 Universal Genève |  | company | CH
-Manufacture Royale |  | company | CH
+Manufacture Royale |  | company | CH | Manufacture Royale: common term
 Sellita |  | company | CH
 Timex |  | company | US
 Bulova |  | company | US
@@ -404,7 +404,7 @@ Guerlain |  | company | FR | Guerlain: surname
 Sisley |  | company | FR | Sisley: surname
 Caudalie |  | company | FR
 Nuxe |  | company | FR
-L'Occitane | L'Occitane en Provence; Groupe L'Occitane | company | FR | L'Occitane: adjective
+L'Occitane | L'Occitane en Provence; Groupe L'Occitane | company | FR | L'Occitane: common term
 Melvita |  | company | FR
 Elemis |  | company | GB
 Sol de Janeiro |  | company | US
@@ -497,7 +497,7 @@ Provost Group | Groupe Provost | company | FR
 Laboratoires Mességué |  | company | FR
 Diadermine |  | company | FR
 Mavala |  | company | CH
-La Prairie Group | La Prairie | company | CH | La Prairie: common noun
+La Prairie Group | La Prairie | company | CH | La Prairie: common term
 Valmont Cosmétiques |  | company | CH
 Wella |  | company | DE
 Schwarzkopf |  | company | DE | Schwarzkopf: surname
@@ -573,4 +573,7 @@ Thaddaeus Ropac |  | company | AT | Thaddaeus Ropac: person
 Kamel Mennour |  | company | FR | Kamel Mennour: person
 iDealwine |  | company | FR
 Millésima |  | company | FR
+Arnys |  | company | FR
+Jacob & Co |  | company | US
+Redskins France |  | company | FR
 `;

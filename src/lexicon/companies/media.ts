@@ -26,7 +26,7 @@ Série Club |  | television | FR
 M6 Publicité |  | media | FR
 M6 Web | M6Web | television | FR
 6play |  | service | FR
-France Télévisions | France Télévision; France TV | television | FR
+France Télévisions | France Télévision; France TV; FranceTV | television | FR
 France 2 | Antenne 2 | television | FR
 France 3 | FR3 | television | FR
 France 4 |  | television | FR
@@ -96,7 +96,7 @@ Alsace 20 |  | television | FR
 Grand Lille TV | BFM Grand Lille | television | FR
 ViàOccitanie |  | television | FR
 8 Mont-Blanc | TV8 Mont-Blanc | television | FR
-La Chaîne Météo |  | television | FR
+La Chaîne Météo | La Chaine Météo | television | FR
 IDF1 |  | television | FR
 Le Figaro TV | Le Figaro TV Île-de-France | television | FR
 Novo19 |  | television | FR
@@ -200,7 +200,7 @@ Jour2Fête |  | media | FR
 Apollo Films |  | media | FR
 Rectangle Productions |  | media | FR
 Éclair Laboratoires | Laboratoires Éclair; Groupe Éclair | media | FR
-Médiamétrie |  | company | FR
+Médiamétrie | Mediamétrie | company | FR
 Allociné |  | media | FR
 # American and other film and television groups
 Walt Disney Company | The Walt Disney Company; Walt Disney; Disney | media | US | Walt Disney: the founder's name
@@ -427,7 +427,7 @@ ABS-CBN |  | television | PH
 Rappler |  | press | PH
 # Radio
 Gimlet | Gimlet Media | company | US | Gimlet: drink
-Radio France |  | radio | FR
+Radio France | Radio-France | radio | FR
 France Inter |  | radio | FR
 France Culture |  | radio | FR
 France Musique | France Musiques | radio | FR
@@ -449,7 +449,7 @@ Radio Nova | Nova | radio | FR | Nova: a star, English and French word
 TSF Jazz |  | radio | FR
 Voltage | Voltage FM | radio | FR | Voltage: common noun
 Ouï FM |  | radio | FR
-Radio Classique |  | radio | FR
+Radio Classique | Radio-Classique | radio | FR
 Sud Radio |  | radio | FR
 Radio Courtoisie |  | radio | FR
 Radio Notre-Dame | Radio Notre Dame | radio | FR
@@ -548,16 +548,16 @@ La Croix |  | press | FR | La Croix: ordinary words at a sentence start, a surna
 L'Équipe | lequipe.fr; L'Équipe Magazine | press | FR | L'Équipe: ordinary words at a sentence start
 France-Soir | France Soir; FranceSoir | press | FR
 Le Journal du dimanche | JDD; Le JDD; Journal du dimanche | press | FR
-20 Minutes | 20minutes.fr; 20 Minutes France | press | FR | 20 Minutes: a duration
+20 Minutes | 20Minutes; 20minutes.fr; 20 Minutes France | press | FR | 20 Minutes: a duration
 Metronews |  | press | FR
 Metro International |  | press | SE
 Direct Matin | CNews Matin; Matin Plus | press | FR
 Direct Soir |  | press | FR
-L'Opinion |  | press | FR | L'Opinion: ordinary words at a sentence start
+L'Opinion | Lopinion.fr | press | FR | L'Opinion: ordinary words at a sentence start
 L'Agefi | Agefi; Groupe Agefi | press | FR
 Le Canard enchaîné | Canard enchaîné; Les Éditions Maréchal | press | FR
 Charlie Hebdo | Charlie-Hebdo; Charlie | press | FR | Charlie: a first name
-Mediapart |  | press | FR
+Mediapart | Médiapart | press | FR
 L'Express | Groupe L'Express; lexpress.fr | press | FR | L'Express: ordinary words at a sentence start
 Express-Roularta | Groupe Express-Roularta; Groupe Express-Expansion; Groupe L'Express-L'Expansion; L'Express-Roularta | press | FR
 Le Point | lepoint.fr | press | FR | Le Point: ordinary words at a sentence start
@@ -591,7 +591,7 @@ Télérama |  | press | FR
 Télé 7 Jours | Télé7 | press | FR
 Télé-Loisirs | Télé Loisirs; Télé 2 semaines | press | FR
 TV Magazine |  | press | FR
-Télé Star | Télé-Star | press | FR
+Télé Star | Télé-Star; TéléStar | press | FR
 Télé Z |  | press | FR
 Télé Poche | Télé-Poche | press | FR
 Télécâble Sat |  | press | FR
@@ -704,10 +704,10 @@ PressReader |  | service | CA
 Ouest-France | Ouest France | press | FR
 Sipa Ouest-France | Groupe Sipa Ouest-France; Groupe Sipa | press | FR
 Publihebdos | Actu.fr | press | FR
-Sud Ouest | Sud-Ouest | press | FR | Sud Ouest: a compass direction; Sud-Ouest: a compass direction
+Sud Ouest | Sud-Ouest; SudOuest.fr | press | FR | Sud Ouest: a compass direction; Sud-Ouest: a compass direction
 La Voix du Nord | Voix du Nord; Groupe La Voix; La Voix du Nord SA | press | FR
 Nord Éclair | Nord-Éclair | press | FR
-Nord Littoral |  | press | FR
+Nord Littoral | NordLittoral | press | FR
 Le Courrier picard | Courrier picard | press | FR
 L'Union | L'Union-L'Ardennais | press | FR | L'Union: ordinary words at a sentence start
 L'Ardennais |  | press | FR | L'Ardennais: an inhabitant of the Ardennes
@@ -781,7 +781,7 @@ L'Écho des savanes |  | press | FR
 Rue89 | Rue 89 | press | FR
 Atlantico |  | press | FR
 Slate | Slate.fr | press | US | Slate: English word
-HuffPost | Le HuffPost; Huffington Post; Le Huffington Post; The Huffington Post | press | US
+HuffPost | Le HuffPost; LeHuffPost; Le Huff Post; Huffington Post; Le Huffington Post; The Huffington Post | press | US
 Arrêt sur images |  | press | FR | Arrêt sur images: common words
 Les Jours |  | press | FR | Les Jours: ordinary words at a sentence start
 StreetPress | Street Press | press | FR
@@ -1102,7 +1102,7 @@ Knight Ridder | Knight-Ridder | press | US
 IDG | International Data Group | press | US
 Science Magazine |  | press | US
 Scientific American |  | press | US
-Radio-Canada | CBC/Radio-Canada; CBC; Société Radio-Canada; Ici Radio-Canada | press | CA
+Radio-Canada | Radio Canada; CBC/Radio-Canada; CBC; Société Radio-Canada; Ici Radio-Canada | press | CA
 Le Devoir |  | press | CA | Le Devoir: ordinary words at a sentence start
 La Presse |  | press | CA | La Presse: ordinary words at a sentence start
 Le Journal de Montréal | Journal de Montréal | press | CA

@@ -387,9 +387,9 @@ Camara |  | retailer | FR | Camara: surname
 Phox |  | retailer | FR
 Cewe |  | company | DE
 # Sport
-Decathlon | Groupe Decathlon; Decathlon France | retailer | FR | Decathlon: a sport of ten events
+Decathlon | Décathlon; Groupe Decathlon; Decathlon France | retailer | FR | Decathlon: a sport of ten events; Décathlon: a sport of ten events
 Oxylane |  | retailer | FR
-Go Sport | Groupe Go Sport | retailer | FR
+Go Sport | GoSport; Groupe Go Sport | retailer | FR
 Intersport | Intersport France | retailer | CH
 Sport 2000 |  | retailer | FR
 Twinner |  | retailer | FR

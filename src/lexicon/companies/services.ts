@@ -149,7 +149,7 @@ Fifty-five |  | company | FR | Fifty-five: common word
 Carbone 4 |  | company | FR
 BL évolution |  | company | FR
 Utopies |  | company | FR | Utopies: common noun
-Des enjeux et des hommes |  | company | FR
+Des enjeux et des hommes |  | company | FR | Des enjeux et des hommes: common term
 Eleven Strategy | Eleven Consulting | company | FR
 Nova Consulting |  | company | FR
 Algoé |  | company | FR
@@ -178,7 +178,7 @@ Teneo |  | company | US
 Brunswick Group |  | company | GB
 Image 7 |  | company | FR
 DGM Conseil |  | company | FR
-Taddeo |  | company | FR
+Taddeo |  | company | FR | Taddeo: first name
 Tilder |  | company | FR
 Majorelle PR |  | company | FR
 Havas Paris |  | company | FR
@@ -324,7 +324,7 @@ Partnaire |  | company | FR
 Triangle Intérim |  | company | FR
 Kelly Services |  | company | US
 Hays | Hays France | company | GB | Hays: surname
-PageGroup | Michael Page; Page Personnel | company | GB | Michael Page: person
+PageGroup | Michael Page; Page Personnel | company | GB | Michael Page: person; Page Personnel: common term
 Robert Half |  | company | US | Robert Half: person
 Robert Walters |  | company | GB | Robert Walters: person
 Expectra |  | company | FR
@@ -358,7 +358,7 @@ Brink's | Brinks | company | US
 Prosegur |  | company | ES
 Temis Sécurité |  | company | FR
 Fiducial Sécurité |  | company | FR
-Seris | Groupe Seris; Seris Security | company | FR
+Seris | Groupe Seris; Seris Security | company | FR | Seris: a town
 Main Sécurité |  | company | FR
 Challancin |  | company | FR
 Triomphe Sécurité |  | company | FR
@@ -459,16 +459,16 @@ Complétude |  | company | FR
 Acadomia | Domaliance-Acadomia | company | FR
 Viadom |  | company | FR
 Generale des Services |  | company | FR
-Sous mon toit |  | company | FR
+Sous mon toit |  | company | FR | Sous mon toit: common term
 Free Dom |  | company | FR
 APEF Services |  | company | FR
 Axeo Services |  | company | FR
-Maison et Services |  | company | FR
+Maison et Services |  | company | FR | Maison et Services: common term
 Edenred |  | company | FR
 Up Groupe | Groupe Up; Chèque Déjeuner | company | FR
 Bimpli | Apetiz | company | FR
 Pluxee |  | company | FR
-Cap Retraite |  | company | FR
+Cap Retraite |  | company | FR | Cap Retraite: common term
 # Property
 Unibail-Rodamco-Westfield | Unibail-Rodamco; Unibail; Unibail-Rodamco Westfield; URW; Unibail Rodamco; Unibail-Westfield; Unibail Rodamco Westfield | company | FR
 Rodamco |  | company | NL
@@ -617,7 +617,7 @@ Guy Hoquet | Guy Hoquet l'immobilier | company | FR | Guy Hoquet: person
 ERA Immobilier |  | company | FR
 Nestenn |  | company | FR
 Stéphane Plaza Immobilier | Stéphane Plaza France | company | FR
-L'Adresse |  | company | FR | L'Adresse: common noun
+L'Adresse |  | company | FR | L'Adresse: common term
 Square Habitat |  | company | FR
 Citya | Citya Immobilier | company | FR
 Sergic |  | company | FR
@@ -643,7 +643,7 @@ Liberkeys |  | company | FR
 Imop |  | company | FR
 Zefir |  | company | FR
 Homeloop |  | company | FR
-Vendez votre maison |  | company | FR
+Vendez votre maison |  | company | FR | Vendez votre maison: common term
 Patrice Besse |  | company | FR | Patrice Besse: person
 3F Immobilière | Immobilière 3F | company | FR
 CDC Habitat |  | company | FR
@@ -665,7 +665,7 @@ Trecobat | Trecobat Groupe | company | FR
 Groupe Lamotte |  | company | FR
 Promogim |  | company | FR
 Pitch Promotion | Pitch Immo | company | FR
-Les Nouveaux Constructeurs |  | company | FR
+Les Nouveaux Constructeurs |  | company | FR | Les Nouveaux Constructeurs: common term
 Marignan Immobilier | Marignan | company | FR | Marignan: a battle: place
 Edouard Denis |  | company | FR | Edouard Denis: person
 Eiffage Immobilier |  | company | FR
@@ -905,7 +905,7 @@ Instructure |  | company | US
 Blackboard Inc |  | company | US
 2U Inc |  | company | US
 Educational Testing Service | ETS Global | company | US
-Grandir | Les Petits Chaperons rouges | company | FR | Grandir: verb
+Grandir | Les Petits Chaperons rouges | company | FR | Grandir: verb; Les Petits Chaperons rouges: tale
 Babilou |  | company | FR
 People & Baby |  | company | FR
 Crèche Attitude |  | company | FR
@@ -924,10 +924,10 @@ Lepermislibre | Le Permis Libre | company | FR
 Stych |  | company | FR
 CER Réseau |  | company | FR
 # Funerals, other
-OGF Pompes funèbres | OGF; Pompes funèbres générales; PFG | company | FR | OGF: acronym; PFG: acronym
+OGF Pompes funèbres | OGF; Pompes funèbres générales; PFG | company | FR | OGF: acronym; Pompes funèbres générales: common term; PFG: acronym
 Funecap |  | company | FR
 Roc Eclerc | Roc-Eclerc | company | FR
-Le Choix funéraire |  | company | FR
+Le Choix funéraire |  | company | FR | Le Choix funéraire: common term
 Pompes funèbres de France |  | company | FR
 Dignity plc |  | company | GB
 Service Corporation International |  | company | US
@@ -949,4 +949,75 @@ Les Déménageurs bretons |  | company | FR
 Les gentlemen du déménagement |  | company | FR
 Gondrand |  | company | FR
 AGS Déménagement |  | company | FR
+# Further services
+Barnes France |  | company | FR
+Barnes Hospitality |  | company | FR
+Exhibitor Relations |  | company | US
+Dalberg | Dalberg Advisors | company | US | Dalberg: surname
+Occurrence |  | company | FR | Occurrence: common noun
+MIDiA Research | Midia Research | company | GB
+Edison Research |  | company | US
+Triton Digital |  | company | CA
+ClipperData |  | company | US
+AAA Data |  | company | FR
+Latino Decisions |  | company | US
+Equilar |  | company | US
+YipitData |  | company | US
+Pathmatics |  | company | US
+Forecast International |  | company | US
+Korea Risk Group |  | company | KR
+Eduniversal |  | company | FR
+Shanghai Ranking Consultancy | ShanghaiRanking | company | CN
+Météorage |  | company | FR
+Centigon |  | company | FR
+Marques Avenue |  | company | FR
+Epoka |  | company | FR
+Bygmalion | Event & Cie | company | FR | Bygmalion: an affair
+HappyOrNot |  | company | FI
+TacoTax |  | company | CH
+ProntoPro |  | company | IT
+Deltic Group |  | company | GB
+Riwal |  | company | NL
+Beauty Yachts |  | company | MC
+Natural Sapphire Company |  | company | US
+Sonoran Policy Group |  | company | US
+HelpNow |  | company | FR
+Actineo |  | company | FR
+Nomadéis |  | company | FR
+Samsic Airport |  | company | FR
+Hiolle Industries |  | company | FR
+Selogerneuf | SeLoger Neuf | company | FR
+Explorimmo |  | company | FR
+Avendrealouer |  | company | FR
+Lux-Residence |  | company | FR
+Belles Demeures |  | company | FR | Belles Demeures: common term
+Flatfair |  | company | GB
+Studélites |  | company | FR
+Les Estudines |  | company | FR
+Kley |  | company | FR | Kley: surname
+The Student Hotel |  | company | NL
+Uninest |  | company | FR
+Cardinal Campus |  | company | FR
+Gestrim |  | company | FR
+GreenFlex |  | company | FR
+Quantis |  | company | FR
+ERM France |  | company | FR
+Suez Consulting |  | company | FR
+AREP |  | company | FR
+Valode et Pistre |  | company | FR
+Wilmotte & Associés |  | company | FR
+Ateliers Jean Nouvel |  | company | FR
+Renzo Piano Building Workshop |  | company | IT
+Foster + Partners | Foster and Partners | company | GB
+Zaha Hadid Architects |  | company | GB
+Herzog & de Meuron |  | company | CH
+Bjarke Ingels Group |  | company | DK
+Snøhetta |  | company | NO
+Gensler |  | company | US | Gensler: surname
+Skidmore, Owings & Merrill |  | company | US
+Kohn Pedersen Fox |  | company | US
+AIA Life Designers |  | company | FR
+Groupe-6 |  | company | FR
+Chabanne Architectes |  | company | FR
+SCAU Architectes |  | company | FR
 `;

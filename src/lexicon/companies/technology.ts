@@ -878,7 +878,7 @@ DigiCert |  | company | US
 Yubico |  | company | SE
 HackerOne |  | company | US
 Bugcrowd |  | company | US
-YesWeHack |  | company | FR
+YesWeHack | Yes We Hack | company | FR
 Yogosha |  | company | FR
 SolarWinds | Solar Winds | company | US
 Kaseya |  | company | US

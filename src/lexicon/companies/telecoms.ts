@@ -198,7 +198,7 @@ Vodafone | Vodafone Group; Vodafone-Three | telecom | GB
 Kabel Deutschland |  | telecom | DE
 Unitymedia |  | telecom | DE
 BT | British Telecom; British Telecommunications; BT Group; BT Openreach; Openreach | telecom | GB | BT: two letters
-EE Limited | Everything Everywhere | telecom | GB
+EE Limited | Everything Everywhere | telecom | GB | Everything Everywhere: a film
 Three UK | Hutchison 3G | telecom | GB
 Cable & Wireless | Cable and Wireless | telecom | GB
 Virgin Media | Virgin Media O2 | telecom | GB
@@ -297,7 +297,6 @@ BellSouth |  | telecom | US
 SBC Communications |  | telecom | US
 Ameritech |  | telecom | US
 Qwest |  | telecom | US
-US West |  | telecom | US
 MCI WorldCom | WorldCom; Worldcom; MCI | telecom | US | MCI: acronym
 Global Crossing |  | telecom | US
 Level 3 Communications |  | telecom | US

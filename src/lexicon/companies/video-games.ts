@@ -274,7 +274,7 @@ Cygames |  | company | JP
 CyberAgent |  | company | JP
 Kojima Productions |  | company | JP
 Tango Gameworks |  | company | JP
-Nexon |  | company | JP
+Nexon |  | company | JP | Nexon: a town
 Krafton |  | company | KR
 Netmarble |  | company | KR
 Pearl Abyss |  | company | KR
