@@ -289,7 +289,6 @@ Silence Urban Ecomobility |  | company | ES
 Brough Superior |  | company | FR
 Midual |  | company | FR
 Red Electric |  | company | FR
-Pink Mobility |  | company | FR
 # Suppliers and tyres
 Michelin | Groupe Michelin; Manufacture Michelin; Pneus Michelin; Michelin Travel Partner; Kléber-Colombes; Compagnie générale des établissements Michelin | company | FR
 Euromaster |  | company | FR
