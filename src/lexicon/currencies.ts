@@ -9,7 +9,7 @@ EUR | euro; euros | €
 USD | billet vert; billets verts | US$; $US; US $; $ US; USD$; $USD
 GBP | livre sterling; livres sterling; pound; pounds | £; GB£
 JPY | yen; yens; yen japonais; yens japonais | ¥
-CHF | Fr. | SFr; CHf; Frs
+CHF | Frs | SFr; CHf; Fr.; sFr.
 CNY | yuan; yuans; yuan chinois; yuans chinois; renminbi; renminbis | RMB; 元
 CAD | piastres canadiennes | C$; CA$; $CA; $CAN; CAN$; $CAD; $ CAD; CAD$; $ CA; $ CAN
 AUD | | A$; AU$; $AU; AUS$
@@ -37,7 +37,7 @@ ILS | shekel; shekels; shekel israélien; shekels israéliens; nouveau shekel; n
 EGP | | E£; £E
 LBP | | L£; LL
 AED | | Dhs
-MAD | DH; Dh; MDH; MMDH
+MAD | DH; Dh
 DZD | DA
 TND | DT
 MRU | ouguiya; ouguiyas
@@ -147,6 +147,16 @@ export const DOUBTFUL_CODES = 'ALL TOP CUP TRY PEN BAM MOP GEL COP MAD ATS ESP L
 /** Words around « un euro » that make it a sum, not the currency. */
 export const SUM_BEFORE =
   "pour à vaut coûte coûtent payer paye payé dès que d' de moins soit verser versé dépenser dépensé gagner gagné rapporter rapporte donner donné seulement même moindre touché";
+
+/** Words behind « un euro » that do so. */
+export const SUM_AFTER = 'symbolique symboliques seulement près par de reversé supplémentaire pièce chacun';
+
+/** Words that may stand between a number and its currency: « les 10.000 premiers euros ». */
+export const BETWEEN_NUMBER_AND_CURRENCY =
+  'premiers premières derniers dernières autres petits petites malheureux misérables maigres pauvres';
+
+/** Words that go on behind a sum: « 2 euros 50 par jour ». */
+export const FOLLOWING_SUM = "le la l' par pour au à et ou en de chez dans sur avec contre soit seulement environ";
 
 /** « 1.000 balles » are euros in the mouth of somebody quoted, but not near these words. */
 export const AMMUNITION = `tiré tirée tirés tirées tirer tire tirs tir arme armes munition munitions fusil fusils pistolet pistolets kalachnikov revolver chargeur

@@ -51,6 +51,14 @@ export const MAGNITUDES: ReadonlyArray<readonly [string, number]> = [
   ['billions', 12],
   ['trillion', 18],
   ['trillions', 18],
+  // Slips of the press.
+  ['milllions', 6],
+  ['milions', 6],
+  ['millons', 6],
+  ['milliars', 9],
+  ['millards', 9],
+  ['miliards', 9],
+  ['milliardds', 9],
   ['mio', 6],
   ['mios', 6],
   ['mln', 6],
@@ -93,6 +101,18 @@ export const SCALE_LETTERS: ReadonlyArray<readonly [string, { power: number; cur
     ['mchf', { power: 6, currency: 'CHF', needsUnit: false }],
     ['mcad', { power: 6, currency: 'CAD', needsUnit: false }],
     ['mgbp', { power: 6, currency: 'GBP', needsUnit: false }],
+    ['mdh', { power: 6, currency: 'MAD', needsUnit: false }],
+    ['mmdh', { power: 9, currency: 'MAD', needsUnit: false }],
+    ['mddh', { power: 9, currency: 'MAD', needsUnit: false }],
+    ['mda', { power: 6, currency: 'DZD', needsUnit: false }],
+    ['kusd', { power: 3, currency: 'USD', needsUnit: false }],
+    ['mdusd', { power: 9, currency: 'USD', needsUnit: false }],
+    ['mdsusd', { power: 9, currency: 'USD', needsUnit: false }],
+    ['mdchf', { power: 9, currency: 'CHF', needsUnit: false }],
+    ['mdfcfa', { power: 9, currency: 'XOF', needsUnit: false }],
+    ['mdeuros', { power: 9, currency: 'EUR', needsUnit: false }],
+    ['mdseuros', { power: 9, currency: 'EUR', needsUnit: false }],
+    ['keuros', { power: 3, currency: 'EUR', needsUnit: false }],
     ['mfcfa', { power: 6, currency: 'XOF', needsUnit: false }],
     ['kf', { power: 3, currency: 'FRF', needsUnit: false }],
     ['mf', { power: 6, currency: 'FRF', needsUnit: false }],
@@ -126,4 +146,5 @@ export const ORDINALS: ReadonlyArray<readonly [string, number]> = [
 export const VAGUE_DETERMINERS = 'des plusieurs quelques nombreux nombreuses certaines certains coup coups aux';
 
 /** Determiners that make a bare singular magnitude one: « le million de vues », « ce nouveau milliard ». */
-export const SINGULAR_DETERMINERS = 'le au du ce premier dernier nouveau second troisième deuxième';
+export const SINGULAR_DETERMINERS =
+  'le au du ce son mon ton leur notre votre premier dernier nouveau second troisième deuxième';

@@ -27,7 +27,7 @@ export const BEFORE_NUMBER: ReadonlyArray<readonly ['exact' | 'about' | 'more_th
     `moins de; moins d'; moins des; un peu moins de; un peu moins d'; bien moins de;
     nettement moins de; sous; sous les; sous la barre de; sous la barre des; sous la barre symbolique des; sous le seuil de;
     sous le seuil des; sous le cap des; inférieur à; inférieure à; inférieurs à; inférieures à; inférieur aux; jusqu'à; jusqu'à près de;
-    jusqu'à plus de; jusqu'aux; au plus; tout au plus; au maximum; au maximum de; maximum; maximum de; un maximum de; max; pas plus de;
+    jusqu'à plus de; jusqu'à hauteur de; jusqu'à hauteur d'; jusqu'aux; au plus; tout au plus; au maximum; au maximum de; maximum; maximum de; un maximum de; max; pas plus de;
     pas plus d'; en dessous de; en dessous d'; en dessous des; au-dessous de; au-dessous des; en deçà de; en deçà d'; en deçà des;
     en-deçà de; en-deçà des; en deçà du seuil de; en deçà du seuil des; en deçà de la barre des; plafonné à; plafonnée à; plafonnés à;
     plafonnées à; plafond de; à peine plus de; <`,
@@ -67,7 +67,7 @@ le seuil de; le seuil symbolique des`;
 /** What may follow the number and its unit. */
 export const AFTER_NUMBER: ReadonlyArray<readonly ['about' | 'more_than' | 'less_than', string]> = [
   ['about', 'environ; à peu près; approximativement; à peu de choses près'],
-  ['more_than', 'au moins; minimum; au minimum; au bas mot; ou plus; et plus; voire plus'],
+  ['more_than', 'au moins; minimum; au minimum; au bas mot; ou plus; et plus; voire plus; et des poussières'],
   ['less_than', 'maximum; au maximum; au plus; tout au plus; max; ou moins; grand maximum'],
 ];
 

@@ -1,5 +1,5 @@
 /** Linked mentions as the document prints them: token positions become UTF-16 spans, what is absent becomes null. */
-import type { AmountMention } from '../recognise/amounts/amounts.ts';
+import type { AmountMention } from '../recognise/amounts/amount.ts';
 import type { WeighedName } from '../recognise/companies/companies.ts';
 import { THRESHOLD } from '../recognise/companies/score.ts';
 import { isoDay } from '../recognise/dates/calendar.ts';

@@ -7,7 +7,7 @@ import { AFTER_BARE, COMPARISONS, MONEY_NOUNS } from '../lexicon/implied-units.t
 import type { Sentences } from '../text/sentences.ts';
 import { GAP, isCapital, KIND, type Tokens, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
-import type { AmountMention } from './amounts/amounts.ts';
+import type { AmountMention } from './amounts/amount.ts';
 import { toNumber } from './numerals/decimal.ts';
 import { type Quantity, qualifierAfter, valuesOf } from './numerals/quantities.ts';
 import { priceRateAfter } from './numerals/rates.ts';
@@ -85,7 +85,7 @@ export function recogniseImplied(
       const spoken = byValue.get(valuesOf(quantity).value ?? Number.NaN);
       const money = speaksOfMoney(tokens, sentences, sentence, quantity) ? (currency ?? 'EUR') : undefined;
       const said = spoken ?? money;
-      if (said !== undefined) newAmounts.push(impliedAmount(tokens, quantity, said));
+      if (said !== undefined) newAmounts.push({ ...impliedAmount(tokens, quantity, said), rule: 'amount.context' });
     }
   }
   return { amounts: merge(amounts, newAmounts), metrics: merge(metrics, newMetrics) };

@@ -3,7 +3,7 @@ import type { DateMod } from '../../schema/document.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { WordSet, wordsIn } from '../../text/vocabulary.ts';
-import type { Numeral } from '../numerals/numerals.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import { parseIsoDay } from './calendar.ts';
 import { type Chronicle, chronicleAfter, inChronicle } from './chronicle.ts';
 import { isRelative, partialOf, sideReason } from './describe.ts';

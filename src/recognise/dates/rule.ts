@@ -1,5 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
-import type { Numeral } from '../numerals/numerals.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import type { Parsed } from './expression.ts';
 
 /** What a rule reads from: the tokens, and the numeral that starts at a token. */

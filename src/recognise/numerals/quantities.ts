@@ -10,10 +10,10 @@ import {
 } from '../../lexicon/qualifiers.ts';
 import type { Qualifier } from '../../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
-import { GAP, type Tokens, wordAt } from '../../text/tokens.ts';
+import { GAP, isGlued, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { scale, toNumber } from './decimal.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 /** A number or a range with the words that bound it, before its unit is known. Tokens `[first, end)`. */
 export interface Quantity {
@@ -52,6 +52,8 @@ const ENTRE = intern('entre');
 const DE = new WordSet(['de', "d'"]);
 const ET = intern('et');
 const A = intern('à');
+const COMMA = intern(',');
+const QUOTES = new WordSet(['"', '«', '“']);
 const DASHES = new WordSet(['-', '–', '—']);
 
 /** Every quantity of the text, in order: a numeral each, two for a range; ordinals and numbers inside names left out. */
@@ -77,7 +79,7 @@ export function recogniseQuantities(tokens: Tokens, numerals: readonly Numeral[]
     }
     const bound = qualifierBefore(tokens, numeral);
     const own: Qualifier = numeral.form === 'vague' ? 'vague' : numeral.approximate ? 'about' : 'exact';
-    const shares = after !== undefined && sharesUnit(tokens, numeral, after);
+    const shares = after !== undefined && sharesUnit(tokens, numeral, after, found.at(-1)!);
     found.push({
       first: bound?.first ?? numeral.first,
       end: numeral.end,
@@ -107,22 +109,48 @@ export interface Values {
 export function valuesOf({ low, number, next }: Quantity, power = 0): Values {
   if (number.value === undefined) return { value: null, min: null, max: null };
   if (low !== undefined && low.value !== undefined) {
-    const spread = spreads(low, number.power + power) ? number.power + power : countsHundreds(low, number) ? 2 : 0;
+    const spread = spreadOf(low, number, power);
     return { value: null, min: toNumber(scale(low.value, spread)), max: toNumber(scale(number.value, power)) };
   }
-  const shared = next !== undefined && power === 0 && spreads(number, next.number.power) ? next.number.power : power;
+  if (next === undefined || power > 0) return { value: toNumber(scale(number.value, power)), min: null, max: null };
+  const shared = spreads(number, next.number, next.number.power) ? next.number.power : leftOut(number, next.number);
   return { value: toNumber(scale(number.value, shared)), min: null, max: null };
 }
 
-/** Whether a number without magnitude takes the one of the number after it: not « 800.000 » in « 800.000 à 1 million ». */
-const spreads = (number: Numeral, power: number): boolean =>
-  power > 0 && number.power === 0 && Math.abs(toNumber(number.value!)) < 1000;
+/** The power of ten that `low` takes from `high` where no magnitude word says it: hundreds in words, thousands in digits. */
+const leftOut = (low: Numeral, high: Numeral): number =>
+  countsHundreds(low, high) ? 2 : countsThousands(low, high) ? 3 : 0;
+
+/** The power of ten that a range's lower bound takes from its upper one; none in « entre cinq cents et mille ». */
+function spreadOf(low: Numeral, high: Numeral, letter: number): number {
+  const power = high.power + letter;
+  if (!spreads(low, high, power)) return leftOut(low, high);
+  const fits = toNumber(scale(low.value!, power)) < toNumber(scale(high.value!, letter));
+  return fits || high.power !== 3 ? power : 0;
+}
+
+/**
+ * Whether a number without magnitude takes the `power` of the one after it: « 10 à 15 millions », « 1.000 à 2.000
+ * milliards », not « 800.000 » in « 800.000 à 1 million ».
+ */
+const spreads = (number: Numeral, next: Numeral, power: number): boolean => {
+  if (power === 0 || number.power > 0) return false;
+  const size = Math.abs(toNumber(number.value!));
+  return size < 1000 || (next.value !== undefined && size <= toNumber(scale(next.value, -next.power)));
+};
 
 /** « entre cinq et six cents euros »: the hundreds count for both. */
 const countsHundreds = (low: Numeral, high: Numeral): boolean => {
   if (low.form !== 'words' || high.form !== 'words' || low.power > 0 || high.power > 0) return false;
   const [from, to] = [toNumber(low.value!), toNumber(high.value!)];
   return from > 1 && from < 10 && to < 1000 && to % 100 === 0;
+};
+
+/** « 10 ou 15.000 euros », « 2 à 3.000 euros »: thousands for both, where the two are of one size. */
+const countsThousands = (low: Numeral, high: Numeral): boolean => {
+  if (low.form !== 'digits' || high.form !== 'digits' || low.power > 0 || high.power > 0) return false;
+  const [from, thousands] = [toNumber(low.value!), toNumber(high.value!) / 1000];
+  return Number.isInteger(thousands) && Number.isInteger(from) && from < thousands && from * 4 >= thousands;
 };
 
 /** The qualifier said behind the unit (« maximum »), and the token after it. */
@@ -147,11 +175,11 @@ function isRange(tokens: Tokens, low: Numeral, high: Numeral): boolean {
   if (high.first !== low.end + 1 || low.value === undefined || high.value === undefined) return false;
   if (tokens.gap[low.end]! >= GAP.line || tokens.gap[high.first]! >= GAP.line) return false;
   if (low.form === 'article' && low.power === 0 && wordAt(tokens, low.end) !== A) return false;
-  const power = high.power + (high.letter?.power ?? 0);
-  const from = toNumber(scale(low.value, spreads(low, power) ? power : (low.letter?.power ?? 0)));
-  if (from >= toNumber(scale(high.value, high.letter?.power ?? 0))) return false;
+  const letter = high.letter?.power ?? 0;
+  const from = toNumber(scale(low.value, spreadOf(low, high, letter) || (low.letter?.power ?? 0)));
+  if (from >= toNumber(scale(high.value, letter))) return false;
   const link = tokens.word[low.end]!;
-  if (link === ET) return wordAt(tokens, low.first - 1) === ENTRE;
+  if (link === ET) return wordAt(tokens, openerOf(tokens, low)) === ENTRE;
   if (link === A) return !moves(tokens, low.first);
   return DASHES.has(link);
 }
@@ -164,17 +192,22 @@ export function moves(tokens: Tokens, first: number): boolean {
 }
 
 function rangeStart(tokens: Tokens, low: Numeral): number {
-  const before = wordAt(tokens, low.first - 1);
-  return before === ENTRE || DE.has(before) ? low.first - 1 : low.first;
+  const opener = openerOf(tokens, low);
+  const before = wordAt(tokens, opener);
+  return before === ENTRE || DE.has(before) ? opener : low.first;
 }
 
-/** Whether the unit said after `next` counts for `numeral` too. */
-function sharesUnit(tokens: Tokens, numeral: Numeral, next: Numeral): boolean {
+/** The token where « entre » or « de » stands before a range, an opening quote skipped (« entre "8 et 10 milliards" »). */
+const openerOf = (tokens: Tokens, { first }: Numeral): number =>
+  QUOTES.has(wordAt(tokens, first - 1)) && isGlued(tokens, first) ? first - 2 : first - 1;
+
+/** Whether the unit said after `next` counts for `numeral` too; `quantity` is what `next` was read as. */
+function sharesUnit(tokens: Tokens, numeral: Numeral, next: Numeral, quantity: Quantity): boolean {
   if (next.first !== numeral.end + 1 || numeral.form === 'article' || numeral.value === undefined) return false;
   if (numeral.power > 0 && next.power === 0) return false;
   const link = tokens.word[numeral.end]!;
   if (link === A) return moves(tokens, numeral.first);
-  return LIST_LINK.has(link) && !isYear(numeral);
+  return (LIST_LINK.has(link) || (link === COMMA && quantity.next !== undefined)) && !isYear(numeral);
 }
 
 const isYear = (numeral: Numeral): boolean => {

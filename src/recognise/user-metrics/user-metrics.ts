@@ -19,7 +19,7 @@ import type { MetricPeriod, MetricUnit, Qualifier } from '../../schema/document.
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { GAP, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
-import type { AmountMention } from '../amounts/amounts.ts';
+import type { AmountMention } from '../amounts/amount.ts';
 import { type Quantity, qualifierAfter, type Values, valuesOf } from '../numerals/quantities.ts';
 import { periodAfter, periodBefore } from '../numerals/rates.ts';
 
