@@ -80,10 +80,12 @@ export const WATCHING_VERBS: ReadonlyArray<readonly [unit: MetricUnit, forms: st
   ['visitors', 'visité visitent visitaient'],
 ];
 
+/** What may stand between a verb and its count. */
+export const ADVERBS_BEFORE_COUNT =
+  'en moyenne déjà chaque jour désormais également ainsi été depuis au total régulièrement encore aujourd';
+
 /** What makes a count a gain or a loss: verbs before it, words behind it. */
-export const CHANGE_BEFORE = `gagné gagne gagner gagnait gagnant gagnera recruté recruter recrute conquis conquérir perdu perd perdre
-perdait perdant engrangé engranger ajouté ajouter séduit enregistré`;
-export const STRONG_CHANGE_BEFORE = `gagné gagne gagner gagnait gagnant gagnera recruté recruter recrute conquis conquérir perdu perd perdre perdait
+export const CHANGE_BEFORE = `gagné gagne gagner gagnait gagnant gagnera recruté recruter recrute conquis conquérir perdu perd perdre perdait
 perdant engrangé engranger ajouté ajouter`;
 export const CHANGE_AROUND = 'nouveaux nouvelles supplémentaires additionnels';
 export const CHANGE_AFTER = 'de plus; de moins; en plus; en moins';

@@ -2,7 +2,7 @@
 import { PASSIVE_VERBS } from '../lexicon/user-metrics.ts';
 import type { DateMention } from '../recognise/dates/dates.ts';
 import { timexOf } from '../recognise/dates/period.ts';
-import type { MetricMention } from '../recognise/user-metrics/user-metrics.ts';
+import type { MetricMention } from '../recognise/user-metrics/metric.ts';
 import { contains, type Tokens, textOf, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import type { Bounds } from './bounds.ts';

@@ -10,7 +10,7 @@ import {
   SERVICE_LINKS,
 } from '../lexicon/nominals.ts';
 import { AUDIENCE_MEASURERS } from '../lexicon/user-metrics.ts';
-import type { MetricMention } from '../recognise/user-metrics/user-metrics.ts';
+import type { MetricMention } from '../recognise/user-metrics/metric.ts';
 import type { MetricUnit } from '../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../text/phrases.ts';
 import { contains, GAP, isCapital, type Tokens, wordAt } from '../text/tokens.ts';

@@ -1,6 +1,6 @@
 import type { DateMention } from '../recognise/dates/dates.ts';
 import { timexOf } from '../recognise/dates/period.ts';
-import type { MetricMention } from '../recognise/user-metrics/user-metrics.ts';
+import type { MetricMention } from '../recognise/user-metrics/metric.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import { asOf } from './as-of.ts';

@@ -11,7 +11,7 @@ import type { AmountMention } from './amounts/amount.ts';
 import { toNumber } from './numerals/decimal.ts';
 import { type Quantity, qualifierAfter, valuesOf } from './numerals/quantities.ts';
 import { priceRateAfter } from './numerals/rates.ts';
-import { changeAfter, type MetricMention } from './user-metrics/user-metrics.ts';
+import { changeAfter, type MetricMention } from './user-metrics/metric.ts';
 
 const FOLLOWS = new WordSet(() => wordsIn(AFTER_BARE), { exact: true });
 const MONEY = new WordSet(() => wordsIn(MONEY_NOUNS));

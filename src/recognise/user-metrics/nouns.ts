@@ -1,0 +1,67 @@
+import { BEFORE_NOUN, METRIC_NOUNS, METRIC_PHRASES, NOT_A_SERVICE } from '../../lexicon/user-metrics.ts';
+import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
+import { GAP, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
+import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { type Quantity, valuesOf } from '../numerals/quantities.ts';
+import { buildMetric, type MetricMention } from './metric.ts';
+import { isFollowing } from './surroundings.ts';
+
+const NOUN = new WordMap(() =>
+  METRIC_NOUNS.flatMap(([unit, nouns, least]) => wordsIn(nouns).map((noun) => [noun, { unit, least }] as const)),
+);
+const PHRASE = new PhraseMap(() => METRIC_PHRASES.flatMap(([unit, list]) => phrasesOf(list, unit)));
+const PRE = new WordSet(() => wordsIn(BEFORE_NOUN));
+const NO_SERVICE = new WordSet(() => wordsIn(NOT_A_SERVICE));
+/** Subscribers that pay follow no account. */
+const PAYING = new WordSet(['payants', 'payant', 'payantes', 'premium', 'numériques', 'papier']);
+const DE = new WordSet(['de', "d'", 'des']);
+
+/** The token where the counted noun starts, « de » and adjectives skipped; undefined at a line's end. */
+export function nounStart(tokens: Tokens, quantity: Quantity, end: number): number | undefined {
+  let at = end;
+  if (at >= tokens.length || tokens.gap[at]! >= GAP.line) return undefined;
+  if (DE.has(wordAt(tokens, at))) at++;
+  while (PRE.has(wordAt(tokens, at)) && isWord(tokens, at + 1) && tokens.gap[at + 1]! < GAP.line) at++;
+  return at < tokens.length && quantity.end <= at ? at : undefined;
+}
+
+/** The number's scale letter counts where the noun follows it (« 8,1M de visiteurs »). */
+export const letterOf = ({ number }: Quantity): { power: number; skip: number } =>
+  number.letter !== undefined && number.letter.currency === undefined
+    ? { power: number.letter.power, skip: 1 }
+    : { power: 0, skip: 0 };
+
+/** « 310 millions d'utilisateurs actifs » (`metric.noun`). */
+export function readNoun(tokens: Tokens, quantity: Quantity): MetricMention | undefined {
+  const letter = letterOf(quantity);
+  const at = nounStart(tokens, quantity, quantity.end + letter.skip);
+  if (at === undefined) return undefined;
+  const phrase = PHRASE.match(tokens, at);
+  if (phrase !== undefined)
+    return buildMetric(
+      tokens,
+      quantity,
+      { noun: at, end: phrase.edge, unit: phrase.value, rule: 'metric.noun' },
+      letter.power,
+    );
+  const noun = NOUN.get(tokens.word[at]!);
+  if (noun === undefined) return undefined;
+  const values = valuesOf(quantity, letter.power);
+  const size = values.value ?? values.max;
+  const least =
+    noun.unit === 'members' && noun.least <= LARGE_GROUP && isFollowing(tokens, quantity.first, at + 1)
+      ? LEAST_GROUP
+      : noun.least;
+  if (size !== null && Math.abs(size) < least) return undefined;
+  if (quantity.number.form === 'article') return undefined;
+  if (noun.unit === 'members' && (NO_SERVICE.has(wordAt(tokens, at + 2)) || NO_SERVICE.has(wordAt(tokens, at + 3))))
+    return undefined;
+  const pays = PAYING.has(wordAt(tokens, at + 1));
+  const unit =
+    noun.unit === 'subscribers' && !pays && isFollowing(tokens, quantity.first, at + 1) ? 'followers' : noun.unit;
+  return buildMetric(tokens, quantity, { noun: at, end: at + 1, unit: unit, rule: 'metric.noun' }, letter.power);
+}
+
+/** The members of a page or group of a network count from here on. */
+const LEAST_GROUP = 1000;
+const LARGE_GROUP = 100_000;
