@@ -37,6 +37,10 @@ export const METRIC_PHRASES: ReadonlyArray<readonly [unit: MetricUnit, phrases: 
 export const BEFORE_NOUN =
   'nouveaux nouvelles autres premiers simples fidèles vrais jeunes quelque potentiels heureux chers tels anciens';
 
+/** Between a number and its noun: « porte à 5 millions le nombre d'abonnés ». */
+export const NUMBER_OF_PHRASES =
+  "le nombre de; le nombre d'; le nombre total de; le nombre total d'; son nombre de; son nombre d'; leur nombre de; leur nombre d'; le nombre de ses; le nombre actuel de; le nombre moyen de";
+
 /** Behind the noun, part of the metric. */
 export const AFTER_NOUN = `actif actifs active actives mensuel mensuels mensuelles quotidien quotidiens quotidiennes journaliers journalières
 hebdomadaires annuels annuelles payant payants payantes gratuits numériques uniques supplémentaires additionnels réguliers régulières
@@ -75,14 +79,15 @@ attirait attirant captivé captive séduit séduisait fédéré fédère fédér
 export const WATCHING_VERBS: ReadonlyArray<readonly [unit: MetricUnit, forms: string]> = [
   ['viewers', 'regardé regardaient regardent regarde suivi suivaient suivent visionné'],
   ['listeners', 'écouté écoutent écoutaient'],
-  ['users', 'utilisent utilisaient utilisé connectés connectées connectent'],
+  ['users', 'utilisent utilisaient utilisé utilisant connectés connectées connectent'],
   ['readers', 'lisent lisaient'],
-  ['visitors', 'visité visitent visitaient'],
+  ['visitors', 'visité visitent visitaient fréquentent fréquenté'],
+  ['downloads', 'téléchargé téléchargent'],
 ];
 
 /** What may stand between a verb and its count. */
 export const ADVERBS_BEFORE_COUNT =
-  'en moyenne déjà chaque jour désormais également ainsi été depuis au total régulièrement encore aujourd';
+  'en moyenne déjà chaque jour désormais également ainsi été depuis au total régulièrement encore aujourd que';
 
 /** What makes a count a gain or a loss: verbs before it, words behind it. */
 export const CHANGE_BEFORE = `gagné gagne gagner gagnait gagnant gagnera recruté recruter recrute conquis conquérir perdu perd perdre perdait

@@ -3,48 +3,43 @@
  * A bare number takes the unit of the quantity nearest before it, a sum's currency or a metric's noun, and abstains
  * where another thing was counted in between.
  */
-import { AFTER_BARE, COMPARISONS, MONEY_NOUNS } from '../lexicon/implied-units.ts';
 import type { Sentences } from '../text/sentences.ts';
-import { GAP, isCapital, KIND, type Tokens, wordAt } from '../text/tokens.ts';
-import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
+import { type Tokens, wordAt } from '../text/tokens.ts';
+import { intern, WordSet } from '../text/vocabulary.ts';
 import type { AmountMention } from './amounts/amount.ts';
-import { toNumber } from './numerals/decimal.ts';
+import {
+  afterPeople,
+  bareness,
+  countsMoney,
+  isLarge,
+  isMoney,
+  isYear,
+  numberOf,
+  size,
+  speaksOfMoney,
+  takesUp,
+} from './bare-numbers.ts';
 import { type Quantity, qualifierAfter, valuesOf } from './numerals/quantities.ts';
 import { priceRateAfter } from './numerals/rates.ts';
 import { changeAfter, type MetricMention } from './user-metrics/metric.ts';
+import { unitOfNoun } from './user-metrics/nouns.ts';
 
-const FOLLOWS = new WordSet(() => wordsIn(AFTER_BARE), { exact: true });
-const MONEY = new WordSet(() => wordsIn(MONEY_NOUNS));
-/** Nouns of money that are counted themselves: « 2 millions de ventes » are no sum. */
-const COUNTED_MONEY = new WordSet([
-  'ventes',
-  'prêts',
-  'crédits',
-  'emprunts',
-  'amendes',
-  'loyers',
-  'transferts',
-  'salaires',
-  'impôts',
-]);
-const COMPARES = new WordSet(() => wordsIn(COMPARISONS), { exact: true });
 const DE = new WordSet(['de', "d'", 'des', 'du']);
-const PERCENT = new WordSet(['%', '°', '‰']);
-const POUR = intern('pour');
-const CENT = intern('cent');
-const D = intern("d'");
-const ICI = intern('ici');
-const EN = intern('en');
-const COMMA = intern(',');
+const DONT = intern('dont');
+const OPEN = intern('(');
 const CLOSE = intern(')');
-const PERSONNES = intern('personnes');
-/** How many sentences back a unit is still in the reader's ear. */
+/** How many sentences back a unit is still in the reader's ear; more of them for the lines of a ranking. */
 const MEMORY = 2;
+const RANKING_MEMORY = 6;
 
 /** What a quantity counts: money, users, another thing; undefined for a bare number, which says nothing. */
 type Unit = { readonly amount: AmountMention } | { readonly metric: MetricMention } | 'other' | undefined;
 
-/** Adds the sums (`amount.implied`) and counts (`metric.implied`) whose unit is left out; order by position. Never throws. */
+/**
+ * Adds the sums and counts whose unit is left out; order by position. Never throws. Rules: `amount.implied` and
+ * `metric.implied` (the unit was said before), `amount.context` (a noun of money stands by: « 35 milliards de dette »),
+ * `metric.number` (« le nombre d'abonnés a atteint 72 millions »).
+ */
 export function recogniseImplied(
   tokens: Tokens,
   sentences: Sentences,
@@ -61,35 +56,61 @@ export function recogniseImplied(
   const currency = dominant(amounts);
   /** A title tells a sum that the text says in full. */
   const byValue = new Map(amounts.map((amount) => [amount.value, amount.currency]));
-  let last: { unit: Unit; sentence: number } = { unit: undefined, sentence: -MEMORY - 1 };
+  let last: { unit: Unit; sentence: number; at: number } = { unit: undefined, sentence: -MEMORY - 1, at: 0 };
   let sentence = 0;
 
   for (const quantity of quantities) {
     while (sentences[sentence + 1]! <= quantity.number.first) sentence++;
+    const at = quantity.end;
     const said = units.get(quantity);
     if (said !== undefined) {
-      last = { unit: said, sentence };
+      last = { unit: said, sentence, at };
       if (said !== 'other') covered = 'amount' in said ? said.amount.end : said.metric.end;
       continue;
     }
     if (quantity.number.first < covered) continue;
     const kind = bareness(tokens, quantity);
-    if (kind === 'counts') last = { unit: 'other', sentence };
+    if (kind === 'counts') last = { unit: 'other', sentence, at };
+    const counted = numberOf(tokens, quantity, Math.max(sentences[sentence]!, last.at));
+    if (counted !== undefined && kind !== 'counts') {
+      const unit = isCountable(tokens, quantity, kind) ? unitOfNoun(tokens, counted, at) : undefined;
+      if (unit !== undefined) {
+        const metric = numberedMetric(tokens, quantity, unit);
+        newMetrics.push(metric);
+        last = { unit: { metric }, sentence, at };
+      } else if (kind === 'bare') last = { unit: 'other', sentence, at };
+      continue;
+    }
     if (kind !== 'bare') continue;
-    const unit = sentence - last.sentence <= MEMORY ? last.unit : undefined;
+    const memory = isBracketed(tokens, quantity) ? RANKING_MEMORY : MEMORY;
+    const unit = sentence - last.sentence <= memory ? last.unit : undefined;
     if (unit !== undefined && unit !== 'other' && inherits(tokens, quantity, unit, sentence - last.sentence)) {
-      if ('amount' in unit) newAmounts.push(impliedAmount(tokens, quantity, unit.amount.currency));
+      if ('amount' in unit) newAmounts.push(impliedAmount(tokens, quantity, unit.amount.currency, 'amount.implied'));
       else newMetrics.push(impliedMetric(tokens, quantity, unit.metric));
-      last = { unit, sentence };
-    } else if (isLarge(quantity)) {
-      const spoken = byValue.get(valuesOf(quantity).value ?? Number.NaN);
-      const money = speaksOfMoney(tokens, sentences, sentence, quantity) ? (currency ?? 'EUR') : undefined;
-      const said = spoken ?? money;
-      if (said !== undefined) newAmounts.push({ ...impliedAmount(tokens, quantity, said), rule: 'amount.context' });
+      last = { unit, sentence, at };
+    } else if (isLarge(quantity) && !takesUp(tokens, quantity)) {
+      const other = unit === 'other' && sentence === last.sentence;
+      const money = other
+        ? countsMoney(tokens, quantity.end)
+        : speaksOfMoney(tokens, quantity, sentences[sentence]!, sentences[sentence + 1]!);
+      const code = byValue.get(valuesOf(quantity).value ?? Number.NaN) ?? (money ? (currency ?? 'EUR') : undefined);
+      if (code !== undefined) {
+        const amount = impliedAmount(tokens, quantity, code, 'amount.context');
+        newAmounts.push(amount);
+        last = { unit: { amount }, sentence, at };
+      }
     }
   }
   return { amounts: merge(amounts, newAmounts), metrics: merge(metrics, newMetrics) };
 }
+
+/** Whether a number behind « le nombre de » may be that number: no year, no share, no small number. */
+const isCountable = (tokens: Tokens, quantity: Quantity, kind: 'bare' | undefined): boolean =>
+  kind === 'bare' ||
+  (size(quantity) >= 1000 &&
+    !isYear(quantity) &&
+    quantity.number.letter === undefined &&
+    bareness(tokens, { ...quantity, next: quantity }) === 'bare');
 
 /**
  * Whether a bare number takes a unit said `distance` sentences before: a large one does, a smaller one in the same
@@ -103,14 +124,21 @@ function inherits(
 ): boolean {
   const recalled = takesUp(tokens, quantity);
   if ('metric' in unit) {
-    const money = DE.has(wordAt(tokens, quantity.end)) && MONEY.has(wordAt(tokens, quantity.end + 1));
+    const money = DE.has(wordAt(tokens, quantity.end)) && isMoney(tokens, quantity.end + 1);
     if (money || DE.has(wordAt(tokens, quantity.first - 1))) return false;
-    return distance === 0 || isLarge(quantity) || (recalled && distance === 1);
+    const changed = changeAfter(tokens, afterPeople(tokens, quantity.end)) !== undefined;
+    return distance === 0 || isLarge(quantity) || ((recalled || changed) && distance === 1);
   }
   if (quantity.number.letter !== undefined) return false;
+  // « Les tickets, dont 1,5 million ont été vendus »: what is parted stands in the sentence itself.
+  if (distance > 0 && wordAt(tokens, quantity.first - 1) === DONT) return false;
   if (isLarge(quantity)) return true;
-  return distance === 0 && (!recalled || MONEY.has(wordAt(tokens, quantity.first - 1)));
+  return distance === 0 && (!recalled || isMoney(tokens, quantity.first - 1));
 }
+
+/** « Louvre, Paris (8,1M) »: alone in brackets. */
+const isBracketed = (tokens: Tokens, { first, end, number }: Quantity): boolean =>
+  wordAt(tokens, first - 1) === OPEN && wordAt(tokens, number.letter === undefined ? end : end + 1) === CLOSE;
 
 const merge = <T extends { readonly first: number }>(said: readonly T[], implied: readonly T[]): readonly T[] =>
   implied.length === 0 ? said : [...said, ...implied].sort((a, b) => a.first - b.first);
@@ -124,69 +152,7 @@ function dominant(amounts: readonly AmountMention[]): string | undefined {
   return best;
 }
 
-const isLarge = ({ number }: Quantity): boolean => number.power >= 6 || number.letter !== undefined;
-
-const size = ({ number }: Quantity): number => (number.value === undefined ? 0 : toNumber(number.value));
-
-/** Whether nothing is counted by the quantity (« bare »), something else is (« counts »), or it says nothing here. */
-function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' | undefined {
-  const { number, end } = quantity;
-  if (number.value === undefined || number.form === 'article') return undefined;
-  const next = wordAt(tokens, end);
-  if (PERCENT.has(next) || (next === POUR && wordAt(tokens, end + 1) === CENT)) return undefined;
-  if (number.letter !== undefined)
-    return number.letter.power >= 6 && wordAt(tokens, end + 1) === CLOSE ? 'bare' : undefined;
-  if (changeAfter(tokens, afterPeople(tokens, end)) !== undefined && size(quantity) >= 1000) return 'bare';
-  const large = isLarge(quantity);
-  const compared =
-    (COMPARES.has(wordAt(tokens, quantity.first - 1)) || takesUp(tokens, quantity) || followsName(tokens, quantity)) &&
-    size(quantity) >= 1000;
-  if (!large && !compared && quantity.next === undefined)
-    return isNoun(tokens, end) && number.power >= 3 ? 'counts' : undefined;
-  if (next === D && wordAt(tokens, end + 1) === ICI) return 'bare';
-  if (DE.has(next) && MONEY.has(wordAt(tokens, end + 1)) && !COUNTED_MONEY.has(wordAt(tokens, end + 1))) return 'bare';
-  if (DE.has(next) || (isNoun(tokens, end) && !(large && isParticiple(tokens, end)))) return 'counts';
-  return large || (compared && !isYear(quantity)) ? 'bare' : undefined;
-}
-
-/** « 120.000 personnes de moins »: the token behind the people, who are those counted before. */
-const afterPeople = (tokens: Tokens, i: number): number => (wordAt(tokens, i) === PERSONNES ? i + 1 : i);
-
-/** Whether the word at token `i` is what the number before it counts. */
-const isNoun = (tokens: Tokens, i: number): boolean =>
-  i < tokens.length &&
-  tokens.gap[i]! < GAP.line &&
-  tokens.kind[i]! <= KIND.mixed &&
-  !FOLLOWS.has(tokens.word[i]!) &&
-  changeAfter(tokens, i) === undefined;
-
-/** « il en revendique 45.000 »: the pronoun takes up the noun. */
-const takesUp = (tokens: Tokens, { first }: Quantity): boolean =>
-  wordAt(tokens, first - 2) === EN || wordAt(tokens, first - 3) === EN;
-
-/** « et Arte, moins de 900.000 »: a name and a comma in the place of the verb. */
-const followsName = (tokens: Tokens, { first }: Quantity): boolean =>
-  wordAt(tokens, first - 1) === COMMA && isCapital(tokens, first - 2);
-
-/** « contre 2 milliards espérés »: no noun follows a million without « de ». */
-const isParticiple = ({ text, end }: Tokens, i: number): boolean =>
-  /é(?:e|s|es)?$/.test(text.slice(end[i]! - 3, end[i]));
-
-const isYear = ({ number }: Quantity): boolean => {
-  const { mantissa, exponent } = number.value!;
-  return (
-    number.form === 'digits' && number.end === number.first + 1 && exponent === 0 && mantissa >= 1900 && mantissa < 2100
-  );
-};
-
-function speaksOfMoney(tokens: Tokens, sentences: Sentences, sentence: number, quantity: Quantity): boolean {
-  const from = Math.max(sentences[sentence]!, quantity.first - 15);
-  const to = Math.min(sentences[sentence + 1]!, quantity.end + 10);
-  for (let i = from; i < to; i++) if (MONEY.has(tokens.word[i]!)) return true;
-  return false;
-}
-
-function impliedAmount(tokens: Tokens, quantity: Quantity, currency: string): AmountMention {
+function impliedAmount(tokens: Tokens, quantity: Quantity, currency: string, rule: string): AmountMention {
   const trailing = quantity.qualifier === 'exact' ? qualifierAfter(tokens, quantity.end) : undefined;
   const rate = priceRateAfter(tokens, quantity.end);
   return {
@@ -198,7 +164,7 @@ function impliedAmount(tokens: Tokens, quantity: Quantity, currency: string): Am
     currency,
     implied: true,
     per: rate?.per ?? null,
-    rule: 'amount.implied',
+    rule,
   };
 }
 
@@ -218,3 +184,8 @@ function impliedMetric(tokens: Tokens, quantity: Quantity, { unit, active, per }
     rule: 'metric.implied',
   };
 }
+
+const numberedMetric = (tokens: Tokens, quantity: Quantity, unit: MetricMention['unit']): MetricMention => ({
+  ...impliedMetric(tokens, quantity, { unit, active: false, per: null } as MetricMention),
+  rule: 'metric.number',
+});

@@ -1,3 +1,4 @@
+import { MONTHS, STRONG_BEFORE_YEAR } from '../../lexicon/dates.ts';
 import {
   AFTER_NUMBER,
   BARRIERS,
@@ -53,6 +54,8 @@ const DE = new WordSet(['de', "d'"]);
 const ET = intern('et');
 const A = intern('à');
 const COMMA = intern(',');
+/** Before a number these make a year of it: « de 14 millions en 2015 à 12 millions ». */
+const DATING = new WordSet(() => [...wordsIn(STRONG_BEFORE_YEAR), ...MONTHS.map(([month]) => month)], { exact: true });
 const QUOTES = new WordSet(['"', '«', '“']);
 const DASHES = new WordSet(['-', '–', '—']);
 
@@ -175,6 +178,7 @@ function isRange(tokens: Tokens, low: Numeral, high: Numeral): boolean {
   if (high.first !== low.end + 1 || low.value === undefined || high.value === undefined) return false;
   if (tokens.gap[low.end]! >= GAP.line || tokens.gap[high.first]! >= GAP.line) return false;
   if (low.form === 'article' && low.power === 0 && wordAt(tokens, low.end) !== A) return false;
+  if (isYear(low) && !isYear(high) && DATING.has(wordAt(tokens, low.first - 1))) return false;
   const letter = high.letter?.power ?? 0;
   const from = toNumber(scale(low.value, spreadOf(low, high, letter) || (low.letter?.power ?? 0)));
   if (from >= toNumber(scale(high.value, letter))) return false;

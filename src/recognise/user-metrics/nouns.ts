@@ -1,4 +1,11 @@
-import { BEFORE_NOUN, METRIC_NOUNS, METRIC_PHRASES, NOT_A_SERVICE } from '../../lexicon/user-metrics.ts';
+import {
+  BEFORE_NOUN,
+  METRIC_NOUNS,
+  METRIC_PHRASES,
+  NOT_A_SERVICE,
+  NUMBER_OF_PHRASES,
+} from '../../lexicon/user-metrics.ts';
+import type { MetricUnit } from '../../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { GAP, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
 import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
@@ -14,12 +21,19 @@ const PRE = new WordSet(() => wordsIn(BEFORE_NOUN));
 const NO_SERVICE = new WordSet(() => wordsIn(NOT_A_SERVICE));
 /** Subscribers that pay follow no account. */
 const PAYING = new WordSet(['payants', 'payant', 'payantes', 'premium', 'numériques', 'papier']);
+const NUMBER_OF = new PhraseMap<true>(() => phrasesOf<true>(NUMBER_OF_PHRASES, true));
+const CLOSERS = new WordSet(['"', '»', '”']);
 const DE = new WordSet(['de', "d'", 'des']);
 
-/** The token where the counted noun starts, « de » and adjectives skipped; undefined at a line's end. */
+/**
+ * The token where the counted noun starts: behind the quote that closes, « le nombre de » (« porte à 5 millions le nombre
+ * d'abonnés »), « de » and adjectives; undefined at a line's end.
+ */
 export function nounStart(tokens: Tokens, quantity: Quantity, end: number): number | undefined {
   let at = end;
   if (at >= tokens.length || tokens.gap[at]! >= GAP.line) return undefined;
+  if (CLOSERS.has(tokens.word[at]!) && DE.has(wordAt(tokens, at + 1))) at++;
+  at = NUMBER_OF.match(tokens, at)?.edge ?? at;
   if (DE.has(wordAt(tokens, at))) at++;
   while (PRE.has(wordAt(tokens, at)) && isWord(tokens, at + 1) && tokens.gap[at + 1]! < GAP.line) at++;
   return at < tokens.length && quantity.end <= at ? at : undefined;
@@ -30,6 +44,14 @@ export const letterOf = ({ number }: Quantity): { power: number; skip: number } 
   number.letter !== undefined && number.letter.currency === undefined
     ? { power: number.letter.power, skip: 1 }
     : { power: 0, skip: 0 };
+
+/** What the noun at token `i`, adjectives skipped, counts for a number that ends before token `end`; undefined for another noun. */
+export function unitOfNoun(tokens: Tokens, i: number, end: number): MetricUnit | undefined {
+  let at = i;
+  while (PRE.has(wordAt(tokens, at))) at++;
+  const unit = PHRASE.match(tokens, at)?.value ?? NOUN.get(wordAt(tokens, at))?.unit;
+  return unit === 'subscribers' && isFollowing(tokens, end, end) ? 'followers' : unit;
+}
 
 /** « 310 millions d'utilisateurs actifs » (`metric.noun`). */
 export function readNoun(tokens: Tokens, quantity: Quantity): MetricMention | undefined {

@@ -2,7 +2,7 @@ import type { MetricUnit } from '../../schema/document.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { AmountMention } from '../amounts/amount.ts';
 import { type Quantity, valuesOf } from '../numerals/quantities.ts';
-import { readAudience, readTimes } from './audiences.ts';
+import { readAudience, readRepeated, readTimes } from './audiences.ts';
 import type { MetricMention } from './metric.ts';
 import { readNoun } from './nouns.ts';
 
@@ -29,17 +29,34 @@ export function recogniseUserMetrics(
     if (metric.unit === 'viewers' || metric.unit === 'visitors' || metric.unit === 'listeners')
       audience ??= metric.unit;
   }
-  return withLists(quantities, found);
+  return withLists(tokens, quantities, found, money);
 }
 
-/** The counts of a list whose noun stands behind the last (`metric.list`): « respectivement 9,1 et 7,6 millions d'abonnés ». */
-function withLists(quantities: readonly Quantity[], found: readonly MetricMention[]): MetricMention[] {
+/**
+ * The counts that lean on another: of a list whose noun stands behind the last (`metric.list`, « respectivement 9,1 et 7,6
+ * millions d'abonnés »), or told before in other words (`metric.repeated`). Those of `money` count nobody.
+ */
+function withLists(
+  tokens: Tokens,
+  quantities: readonly Quantity[],
+  found: readonly MetricMention[],
+  money: ReadonlySet<Quantity>,
+): MetricMention[] {
+  if (found.length === 0) return [];
   const byQuantity = new Map(found.map((metric) => [metric.quantity, metric]));
   return quantities.flatMap((quantity) => {
     const own = byQuantity.get(quantity);
-    const noun = quantity.next === undefined ? undefined : byQuantity.get(quantity.next);
-    if (own !== undefined || noun === undefined) return own ?? [];
+    if (own !== undefined || money.has(quantity)) return own ?? [];
+    const noun = listedNoun(quantity, byQuantity);
+    if (noun === undefined) return readRepeated(tokens, quantity, found) ?? [];
     const { first, end, qualifier } = quantity;
     return { ...noun, first, end, quantity, ...valuesOf(quantity), qualifier, rule: 'metric.list' };
   });
+}
+
+/** The count at the end of the list that the quantity stands in. */
+function listedNoun(quantity: Quantity, byQuantity: ReadonlyMap<Quantity, MetricMention>): MetricMention | undefined {
+  let last = quantity.next;
+  while (last !== undefined && !byQuantity.has(last)) last = last.next;
+  return last === undefined ? undefined : byQuantity.get(last);
 }
