@@ -7,7 +7,7 @@
 export const CURRENCIES = `
 EUR | euro; euros | €
 USD | billet vert; billets verts | US$; $US; US $; $ US; USD$; $USD
-GBP | livre sterling; livres sterling; pound; pounds | £; GB£
+GBP | livre sterling; livres sterling | £; GB£
 JPY | yen; yens; yen japonais; yens japonais | ¥
 CHF | Frs | SFr; CHf; Fr.; sFr.
 CNY | yuan; yuans; yuan chinois; yuans chinois; renminbi; renminbis | RMB; 元

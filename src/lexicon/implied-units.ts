@@ -38,3 +38,6 @@ perçus perçues réunis réunies repris requis inscrits inscrites ouverts sousc
 
 /** What stands before the pronoun « en »: « il en revendique 45.000 ». */
 export const SUBJECT_PRONOUNS = "il elle on ils elles nous vous j' je qui n' ne y ça cela pour";
+
+/** What stands before the next number of a comparison, whose unit counts for the one before it too: « 10 millions en 2019, puis 15 millions d'euros ». */
+export const SETTING_AGAINST = 'puis à contre et ou voire après , (';

@@ -9,6 +9,7 @@ import type { Bounds } from './bounds.ts';
 
 const OPEN = intern('(');
 const COMMA = intern(',');
+const EN = intern('en');
 const CONTRE = intern('contre');
 const PASSIVE_PARTICIPLE = new WordSet(() => PASSIVE_VERBS.flatMap(([, participles]) => wordsIn(participles)));
 const AUXILIARY = new WordSet(['a', 'ont', 'avait', 'avaient', 'été'], { exact: true });
@@ -42,7 +43,8 @@ export function asOf(
   const near =
     metric.first - before.end <= NEAR &&
     (!contains(tokens, COMMA, before.end, metric.first) || isAside(tokens, before, metric));
-  if (!opens && !near) return null;
+  const sole = here.length === 1 && isEvent(tokens, metric, before);
+  if (!opens && !near && !sole) return null;
   const taken =
     previous !== undefined &&
     previous.first >= from &&
@@ -51,6 +53,19 @@ export function asOf(
   if (taken) return null;
   return sinceOrUntil(before) ? null : timexOf(before.period!);
 }
+
+/** Counts of people who came or watched, not of those who stay: the one date of the sentence is when they did. */
+const EVENT_UNITS: ReadonlySet<string> = new Set(['viewers', 'visitors', 'passengers', 'downloads']);
+
+/** « le musée a été porté en 2017 par deux expositions qui ont accueilli 529.000 curieux », not « créé en 2004, le jeu réunit ». */
+function isEvent(tokens: Tokens, { unit, per }: MetricMention, { first, period }: DateMention): boolean {
+  if (!EVENT_UNITS.has(unit) || per !== null || period!.unit === 'day' || period!.unit === 'span') return false;
+  const verb = wordAt(tokens, first - 1) === EN ? first - 2 : first - 1;
+  return !isParticiple(tokens, verb) || AUXILIARY.has(wordAt(tokens, verb - 1));
+}
+
+const isParticiple = (tokens: Tokens, i: number): boolean =>
+  i >= 0 && /(?:é|i|u|it|is|ert)(?:e|s|es)?$/i.test(textOf(tokens, i));
 
 /** « comptait, fin mars, 5,8 millions », « en 2012, suivie par 7,6 millions »: the comma does not part the date from the count. */
 function isAside(tokens: Tokens, { end }: DateMention, metric: MetricMention): boolean {

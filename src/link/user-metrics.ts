@@ -2,12 +2,16 @@ import type { DateMention } from '../recognise/dates/dates.ts';
 import { timexOf } from '../recognise/dates/period.ts';
 import type { MetricMention } from '../recognise/user-metrics/metric.ts';
 import type { Sentences } from '../text/sentences.ts';
-import { GAP, type Tokens } from '../text/tokens.ts';
+import { GAP, KIND, type Tokens, wordAt } from '../text/tokens.ts';
+import { intern } from '../text/vocabulary.ts';
 import { asOf } from './as-of.ts';
 import { lowerBound } from './bounds.ts';
 import type { LinkedCompany } from './companies.ts';
 import { MeasuredCompanies } from './measured-company.ts';
 import type { Referents } from './referents.ts';
+
+const OPEN = intern('(');
+const CLOSE = intern(')');
 
 /** A user metric with what it measures and when; null where the text does not say it. */
 export interface LinkedMetric {
@@ -33,12 +37,18 @@ export function linkUserMetrics(
     while (sentences[sentence + 1]! <= metric.first) sentence++;
     const bounds = { from: sentences[sentence]!, to: sentences[sentence + 1]! };
     const dated = dates.slice(lowerBound(dates, bounds.from), lowerBound(dates, bounds.to));
-    const evening =
-      dated.length === 0 && metric.unit === 'viewers' ? broadcastDay(tokens, sentences, sentence, dates) : null;
+    const outside =
+      dated.length > 0
+        ? null
+        : isBracketed(tokens, metric)
+          ? headingDate(tokens, sentences, sentence, dates)
+          : metric.unit === 'viewers'
+            ? broadcastDay(tokens, sentences, sentence, dates)
+            : null;
     return {
       metric,
       company: measured.of(metrics, i, bounds) ?? null,
-      asOf: evening ?? asOf(tokens, metric, dated, metrics[i - 1], bounds),
+      asOf: outside ?? asOf(tokens, metric, dated, metrics[i - 1], bounds),
     };
   });
   return linked.map((count) => complete(count, linked));
@@ -56,6 +66,29 @@ function broadcastDay(
   const date = dates[lowerBound(dates, from)];
   const opens = date !== undefined && date.first - from <= 2 && date.period?.unit === 'day';
   return opens ? timexOf(date.period!) : null;
+}
+
+/** How many sentences above a ranking's line its heading may stand. */
+const HEADING_REACH = 12;
+
+/** « Louvre, Paris (8,1M) »: a line of a ranking, whose heading says when. */
+const isBracketed = (tokens: Tokens, { first, end }: MetricMention): boolean =>
+  wordAt(tokens, first - 1) === OPEN && wordAt(tokens, end) === CLOSE;
+
+/** The date of the nearest line above the sentence that ends without a full stop: « Les cinq musées les plus visités en 2017 ». */
+function headingDate(
+  tokens: Tokens,
+  sentences: Sentences,
+  sentence: number,
+  dates: readonly DateMention[],
+): string | null {
+  for (let i = sentence - 1; i >= Math.max(0, sentence - HEADING_REACH); i--) {
+    const [from, to] = [sentences[i]!, sentences[i + 1]!];
+    if (tokens.kind[to - 1] === KIND.punctuation || tokens.gap[to]! < GAP.line) continue;
+    const date = dates[lowerBound(dates, from)];
+    if (date?.period !== undefined && date.first < to) return timexOf(date.period);
+  }
+  return null;
 }
 
 /** A count said twice, in the title and in the text, takes what only one of the two says. */

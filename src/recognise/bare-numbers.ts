@@ -63,16 +63,16 @@ export function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' 
   if (!large && !compared && quantity.next === undefined)
     return isNoun(tokens, end) && size(quantity) >= 1000 && !isYear(quantity) ? 'counts' : undefined;
   if (next === D && wordAt(tokens, end + 1) === ICI) return 'bare';
-  if (countsMoney(tokens, end)) return 'bare';
+  if (countsMoney(tokens, quantity)) return 'bare';
   if (DE.has(next) || (isNoun(tokens, end) && !(large && isParticiple(tokens, end)))) return 'counts';
   return large || (compared && !isYear(quantity)) ? 'bare' : undefined;
 }
 
-/** « 35 milliards de dette »: what is counted at token `i` is money. */
-export const countsMoney = (tokens: Tokens, i: number): boolean =>
-  DE.has(wordAt(tokens, i)) &&
-  (isMoney(tokens, i + 1) || CHANGE.has(wordAt(tokens, i + 1))) &&
-  !COUNTED_MONEY.has(wordAt(tokens, i + 1));
+/** « 35 milliards de dette »: what is counted is money; loans and sales are where there are milliards of them. */
+export const countsMoney = (tokens: Tokens, { number, end }: Quantity): boolean =>
+  DE.has(wordAt(tokens, end)) &&
+  (isMoney(tokens, end + 1) || CHANGE.has(wordAt(tokens, end + 1))) &&
+  (number.power >= 9 || !COUNTED_MONEY.has(wordAt(tokens, end + 1)));
 
 /** Whether the word at token `i` speaks of money; « chiffre » only in « chiffre d'affaires ». */
 export const isMoney = (tokens: Tokens, i: number): boolean =>
@@ -98,8 +98,8 @@ export function takesUp(tokens: Tokens, { first }: Quantity): boolean {
 }
 
 /** « il en a vendu cinq millions »: things are sold, of which the text spoke. */
-const sells = (tokens: Tokens, quantity: Quantity): boolean =>
-  takesUp(tokens, quantity) && SELLING.has(wordAt(tokens, quantity.first - 1));
+const sells = (tokens: Tokens, { first }: Quantity): boolean =>
+  SELLING.has(wordAt(tokens, first - 1)) && (wordAt(tokens, first - 2) === EN || wordAt(tokens, first - 3) === EN);
 
 /** « et Arte, moins de 900.000 »: a name and a comma in the place of the verb. */
 const followsName = (tokens: Tokens, { first }: Quantity): boolean =>
@@ -120,10 +120,11 @@ export const isYear = ({ number }: Quantity): boolean => {
 /** The token of the noun in « le nombre d'abonnés … atteint 72 millions », `from` where to look back to; undefined for none. */
 export function numberOf(tokens: Tokens, { first }: Quantity, from: number): number | undefined {
   for (let i = first - 2; i >= Math.max(from, first - NUMBER_OF_REACH); i--) {
-    if (isMoney(tokens, i)) return undefined;
     if (tokens.word[i] !== NOMBRE) continue;
-    if (DE.has(wordAt(tokens, i + 1))) return i + 2;
-    if (DE.has(wordAt(tokens, i + 2))) return i + 3;
+    const noun = DE.has(wordAt(tokens, i + 1)) ? i + 2 : i + 3;
+    if (!DE.has(wordAt(tokens, noun - 1))) continue;
+    for (let between = noun + 1; between < first; between++) if (isMoney(tokens, between)) return undefined;
+    return noun;
   }
   return undefined;
 }

@@ -3,9 +3,10 @@
  * A bare number takes the unit of the quantity nearest before it, a sum's currency or a metric's noun, and abstains
  * where another thing was counted in between.
  */
+import { SETTING_AGAINST } from '../lexicon/implied-units.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { type Tokens, wordAt } from '../text/tokens.ts';
-import { intern, WordSet } from '../text/vocabulary.ts';
+import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import type { AmountMention } from './amounts/amount.ts';
 import {
   afterPeople,
@@ -26,6 +27,7 @@ import { unitOfNoun } from './user-metrics/nouns.ts';
 
 const DE = new WordSet(['de', "d'", 'des', 'du']);
 const DONT = intern('dont');
+const SETS_AGAINST = new WordSet(() => wordsIn(SETTING_AGAINST), { exact: true });
 const OPEN = intern('(');
 const CLOSE = intern(')');
 /** How many sentences back a unit is still in the reader's ear; more of them for the lines of a ranking. */
@@ -59,7 +61,7 @@ export function recogniseImplied(
   let last: { unit: Unit; sentence: number; at: number } = { unit: undefined, sentence: -MEMORY - 1, at: 0 };
   let sentence = 0;
 
-  for (const quantity of quantities) {
+  for (const [i, quantity] of quantities.entries()) {
     while (sentences[sentence + 1]! <= quantity.number.first) sentence++;
     const at = quantity.end;
     const said = units.get(quantity);
@@ -83,7 +85,9 @@ export function recogniseImplied(
     }
     if (kind !== 'bare') continue;
     const memory = isBracketed(tokens, quantity) ? RANKING_MEMORY : MEMORY;
-    const unit = sentence - last.sentence <= memory ? last.unit : undefined;
+    const unit =
+      unitAhead(tokens, quantities, i, sentences[sentence + 1]!, units) ??
+      (sentence - last.sentence <= memory ? last.unit : undefined);
     if (unit !== undefined && unit !== 'other' && inherits(tokens, quantity, unit, sentence - last.sentence)) {
       if ('amount' in unit) newAmounts.push(impliedAmount(tokens, quantity, unit.amount.currency, 'amount.implied'));
       else newMetrics.push(impliedMetric(tokens, quantity, unit.metric));
@@ -91,7 +95,7 @@ export function recogniseImplied(
     } else if (isLarge(quantity) && !takesUp(tokens, quantity)) {
       const other = unit === 'other' && sentence === last.sentence;
       const money = other
-        ? countsMoney(tokens, quantity.end)
+        ? countsMoney(tokens, quantity)
         : speaksOfMoney(tokens, quantity, sentences[sentence]!, sentences[sentence + 1]!);
       const code = byValue.get(valuesOf(quantity).value ?? Number.NaN) ?? (money ? (currency ?? 'EUR') : undefined);
       if (code !== undefined) {
@@ -102,6 +106,32 @@ export function recogniseImplied(
     }
   }
   return { amounts: merge(amounts, newAmounts), metrics: merge(metrics, newMetrics) };
+}
+
+/** How far behind a bare number the one that says the unit may stand. */
+const AHEAD = 10;
+
+/** « 10 millions en 2019, puis 15 millions d'euros »: the unit said for the next number of the same kind, in the same sentence. */
+function unitAhead(
+  tokens: Tokens,
+  quantities: readonly Quantity[],
+  i: number,
+  to: number,
+  units: ReadonlyMap<Quantity, Unit>,
+): Unit {
+  const quantity = quantities[i]!;
+  if (!isLarge(quantity)) return undefined;
+  for (let k = i + 1; k < quantities.length; k++) {
+    const next = quantities[k]!;
+    if (next.number.first >= to || next.first - quantity.end > AHEAD) return undefined;
+    const unit = units.get(next);
+    if (unit !== undefined || isLarge(next)) {
+      const before = wordAt(tokens, next.first - 1);
+      return isLarge(next) && SETS_AGAINST.has(before) ? unit : undefined;
+    }
+    if (bareness(tokens, next) === 'counts') return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a number behind « le nombre de » may be that number: no year, no share, no small number. */

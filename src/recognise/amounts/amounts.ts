@@ -1,9 +1,10 @@
 import { BETWEEN_NUMBER_AND_CURRENCY, SUM_AFTER, SUM_BEFORE } from '../../lexicon/currencies.ts';
-import { GAP, isGlued, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
+import { GAP, isCapital, isDigits, isGlued, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { toNumber } from '../numerals/decimal.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from '../numerals/quantities.ts';
+import { NUMBER_WORDS } from '../numerals/words.ts';
 import { type AmountMention, buildAmount } from './amount.ts';
 import { CurrencyContext, currencyAfter, currencyBefore } from './currencies.ts';
 import type { Currency } from './currency-phrases.ts';
@@ -14,6 +15,9 @@ import { addSubunit } from './subunits.ts';
 const DE = new WordSet(['de', "d'"]);
 const D = intern("d'");
 const OPEN = intern('(');
+const STOP = intern('.');
+const CENT = intern('cent');
+const PAS = intern('pas');
 const CLOSERS = new WordSet(['"', '”', "'", '’']);
 const GUILLEMET = intern('»');
 const SUM = new WordSet(() => wordsIn(SUM_BEFORE), { exact: true });
@@ -74,6 +78,7 @@ function readAmount(
   }
   const after = findAfter(tokens, number, quantity.end);
   if (after !== undefined) {
+    if (isName(tokens, number, after)) return undefined;
     if (number.form === 'article' && !isSum(tokens, number, after)) return undefined;
     const code = context.resolve(after, used) ?? convertedCode(tokens, after);
     if (code === undefined) return undefined;
@@ -108,7 +113,7 @@ function readPrefixed(
   if (!isGlued(tokens, start.first) && before.rule === 'sign' && isWrittenAfter(tokens, before.first)) return undefined;
   const code = context.resolve(before, used);
   if (code === undefined) return undefined;
-  const letter = number.letter !== undefined && isGlued(tokens, number.end) ? number.letter : undefined;
+  const letter = isScale(tokens, number) ? number.letter : undefined;
   const end = letter === undefined ? quantity.end : quantity.end + 1;
   const first = Math.min(before.first, quantity.first);
   return {
@@ -116,6 +121,15 @@ function readPrefixed(
     first,
   };
 }
+
+/** « $70m », « $70 M »: the letter scales the number, unless it is the « M. » of a name. */
+const isScale = (tokens: Tokens, { letter, end }: Numeral): boolean =>
+  letter !== undefined &&
+  (isGlued(tokens, end) || (isCapital(tokens, end) && wordAt(tokens, end + 1) !== STOP && !isCapital(tokens, end + 1)));
+
+/** « 50 Cent »: a number of cents takes the plural. */
+const isName = (tokens: Tokens, { value }: Numeral, { end }: { end: number }): boolean =>
+  wordAt(tokens, end - 1) === CENT && value !== undefined && toNumber(value) >= 2;
 
 /** Whether the sign at `sign` belongs to a number before it (« 12 €, 15 »). */
 const isWrittenAfter = (tokens: Tokens, sign: number): boolean => sign > 0 && tokens.kind[sign - 1] === KIND.digits;
@@ -137,7 +151,10 @@ function findAfter(tokens: Tokens, number: Numeral, at: number): (Currency & { e
 
 const isLarge = ({ value }: Numeral): boolean => value !== undefined && toNumber(value) >= 1000;
 
-/** « un euro » is a sum where something is bought with it, not in « un euro fort »; « une livre de » is a weight. */
-const isSum = (tokens: Tokens, number: Numeral, { code, end }: Currency & { end: number }): boolean =>
+/** « un euro » is a sum where something is bought with it and in « un euro vingt », not in « un euro fort »; « une livre de » is a weight. */
+const isSum = (tokens: Tokens, number: Numeral, { code, decimals, end }: Currency & { end: number }): boolean =>
   SUM.has(wordAt(tokens, number.first - 1)) ||
+  (decimals > 0 && wordAt(tokens, number.first - 1) !== PAS) ||
+  NUMBER_WORDS.get(wordAt(tokens, end)) !== undefined ||
+  isDigits(tokens, end) ||
   (SYMBOLIC.has(wordAt(tokens, end)) && (typeof code === 'string' || !DE.has(wordAt(tokens, end))));

@@ -46,9 +46,11 @@ export function finish(tokens: Tokens, draft: Draft & { readonly value: Decimal 
 const isElision = (tokens: Tokens, i: number): boolean => APOSTROPHES.includes(tokens.text[tokens.end[i]! - 1]!);
 const APOSTROPHES = "'’ʼ´";
 
-/** « EUR29,99 »: a currency's code may be glued before its number. */
+/** « EUR29,99 », « $CA70 »: a currency's code may be glued before its number. */
 const isCode = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === KIND.capitals && CODES.has(tokens.word[i]!) && !isGlued(tokens, i);
+  tokens.kind[i] === KIND.capitals &&
+  (isGlued(tokens, i) ? wordAt(tokens, i - 1) === DOLLAR : CODES.has(tokens.word[i]!));
+const DOLLAR = intern('$');
 const CODES = new WordSet(() => wordsIn(PREFIX_CODES));
 
 /** Units that the press glues to a number: no part of a name. */
