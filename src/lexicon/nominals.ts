@@ -41,3 +41,6 @@ fournisseur; spécialiste; licorne; multinationale; PME; marque; numéro un; num
 export const SUBJECT_PRONOUNS = 'il elle ils elles celui-ci celle-ci';
 /** Of a speaker quoted: his company. */
 export const SPEAKER_PRONOUNS = 'nous';
+/** Words before the company that another is measured against: « Spotify a dépassé Deezer, avec 300 millions d'utilisateurs ». */
+export const BEFORE_RIVALS = `devant derrière contre que comme dépassé dépasse dépassant dépasser devancé devance devançant distancé distance détrôné
+détrône rattrapé rattrape talonne talonnant concurrence concurrencer rejoint rejoindre supplanté supplante battu bat imite imiter copie copier`;

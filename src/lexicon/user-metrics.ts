@@ -110,8 +110,16 @@ cette publication; sa publication; une publication; influenceurs; influenceuses;
 
 /** Behind « membres », « adhérents », « clients »… these say that no company is measured. */
 export const NOT_A_SERVICE = `gouvernement parti syndicat syndicats association fédération conseil parlement assemblée équipage équipe
-jury famille commission comité club forces mouvement église secte ordre personnel tribu onu ue otan`;
+jury famille commission comité club forces mouvement église secte ordre personnel tribu onu ue otan armée union ong fédérations lrem ps lr ump fn rn cgt cfdt fo medef snes réserve communauté`;
 
 /** Institutes that count the users of others. */
 export const AUDIENCE_MEASURERS = `Médiamétrie; ACPM; OJD; comScore; ComScore; Nielsen; eMarketer; App Annie; Sensor Tower; SensorTower; data.ai; Puremédias; Statista;
 Médiamétrie//NetRatings; SimilarWeb; Similarweb; Kantar; Ipsos; Ifop; Opinion Way; OpinionWay; Harris Interactive; Elabe; BVA; IDC; Gartner; Netgem; SNEP; Box Office Mojo`;
+
+/** What holds so many spectators: « un stade de 80.000 spectateurs ». */
+export const PLACES_WITH_SEATS = `stade stades salle salles arène arènes théâtre jauge capacité enceinte amphithéâtre tribune tribunes chapiteau zénith
+court hippodrome auditorium cinéma gradins`;
+
+/** Adjectives that stand for their noun too: « dont 8 millions payants ». */
+export const ELIDED_ADJECTIVES =
+  'payants payantes actifs actives mensuels mensuelles quotidiens quotidiennes gratuits gratuites uniques premium réguliers régulières numériques';

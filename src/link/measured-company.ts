@@ -2,6 +2,7 @@
 import { HEAD_NOUNS } from '../lexicon/company-cues.ts';
 import { EPITHETS } from '../lexicon/epithets.ts';
 import {
+  BEFORE_RIVALS,
   CHANNEL_NOUNS,
   DEFINITES,
   DEMONSTRATIVES,
@@ -53,6 +54,7 @@ const LATTER = new WordSet(['dernier', 'dernière']);
 const ORDINAL_ADJECTIVE = new WordSet(['premier', 'première', 'petite', 'grand', 'jeune', 'vénérable']);
 /** « selon le site d'information » says who tells it, not who is measured. */
 const ATTRIBUTES = new WordSet(['selon', "d'après", 'après'], { exact: true });
+const RIVALS = new WordSet(() => wordsIn(BEFORE_RIVALS), { exact: true });
 /** What stands before the company of an apposition: « filiale de Meta », « propriété du groupe Kering ». */
 const APPOSED = new WordSet(['de', "d'", 'du', 'groupe', 'par', 'chez']);
 /** Audiences of a broadcast or a work: a pronoun may stand for it as well as for its company. */
@@ -205,9 +207,14 @@ const recallFor =
     company.kind !== 'agency' &&
     (MEDIA_UNITS.has(unit) || company.kind === undefined || !MEDIA.has(company.kind));
 
-/** The company nearest before a metric, stepping over one between commas (« Instagram, filiale de Meta, réunit »). */
+/**
+ * The company nearest before a metric, stepping over one between commas (« Instagram, filiale de Meta, réunit ») and over
+ * the one that it is measured against (« Spotify a dépassé Deezer »).
+ */
 function subjectOf(tokens: Tokens, here: readonly Named[], metric: MetricMention): Named | undefined {
-  const before = here.filter(({ end }) => end <= metric.first);
+  const named = here.filter(({ end }) => end <= metric.first);
+  const leaders = named.filter(({ first }) => !RIVALS.has(wordAt(tokens, first - 1)));
+  const before = leaders.length > 0 ? leaders : named;
   const nearest = before.at(-1);
   const outer = before.at(-2);
   if (nearest === undefined || outer === undefined) return nearest;

@@ -9,6 +9,7 @@ import {
   SELLING_VERBS,
   SUBJECT_PRONOUNS,
 } from '../lexicon/implied-units.ts';
+import { ELIDED_ADJECTIVES } from '../lexicon/user-metrics.ts';
 import { GAP, isCapital, KIND, type Tokens, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import { toNumber } from './numerals/decimal.ts';
@@ -23,6 +24,8 @@ const COMPARES = new WordSet(() => wordsIn(COMPARISONS), { exact: true });
 const SELLING = new WordSet(() => wordsIn(SELLING_VERBS));
 const CHANGE = new WordSet(() => wordsIn(MONEY_CHANGES));
 const PARTICIPLE = new WordSet(() => wordsIn(PARTICIPLES), { exact: true });
+/** « dont 8 millions payants »: the adjectives of a count whose noun is left out. */
+const ELIDED = new WordSet(() => wordsIn(ELIDED_ADJECTIVES));
 const SUBJECTS = new WordSet(() => wordsIn(SUBJECT_PRONOUNS), { exact: true });
 const CHIFFRE = intern('chiffre');
 const AFFAIRES = intern('affaires');
@@ -64,7 +67,8 @@ export function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' 
     return isNoun(tokens, end) && size(quantity) >= 1000 && !isYear(quantity) ? 'counts' : undefined;
   if (next === D && wordAt(tokens, end + 1) === ICI) return 'bare';
   if (countsMoney(tokens, quantity)) return 'bare';
-  if (DE.has(next) || (isNoun(tokens, end) && !(large && isParticiple(tokens, end)))) return 'counts';
+  const attributive = large && (isParticiple(tokens, end) || ELIDED.has(next));
+  if (DE.has(next) || (isNoun(tokens, end) && !attributive)) return 'counts';
   return large || (compared && !isYear(quantity)) ? 'bare' : undefined;
 }
 
@@ -77,6 +81,15 @@ export const countsMoney = (tokens: Tokens, { number, end }: Quantity): boolean 
 /** Whether the word at token `i` speaks of money; « chiffre » only in « chiffre d'affaires ». */
 export const isMoney = (tokens: Tokens, i: number): boolean =>
   MONEY.has(wordAt(tokens, i)) || (wordAt(tokens, i) === CHIFFRE && wordAt(tokens, i + 2) === AFFAIRES);
+
+/** Whether a number stands for a whole noun phrase: nothing is counted by it, it is no share and no year. */
+export const standsAlone = (tokens: Tokens, quantity: Quantity): boolean =>
+  quantity.number.value !== undefined &&
+  quantity.number.letter === undefined &&
+  !isYear(quantity) &&
+  !PERCENT.has(wordAt(tokens, quantity.end)) &&
+  !DE.has(wordAt(tokens, quantity.end)) &&
+  !isNoun(tokens, quantity.end);
 
 /** « 120.000 personnes de moins »: the token behind the people, who are those counted before. */
 export const afterPeople = (tokens: Tokens, i: number): number => (wordAt(tokens, i) === PERSONNES ? i + 1 : i);

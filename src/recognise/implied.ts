@@ -14,15 +14,15 @@ import {
   countsMoney,
   isLarge,
   isMoney,
-  isYear,
   numberOf,
   size,
   speaksOfMoney,
+  standsAlone,
   takesUp,
 } from './bare-numbers.ts';
 import { type Quantity, qualifierAfter, valuesOf } from './numerals/quantities.ts';
-import { priceRateAfter } from './numerals/rates.ts';
-import { changeAfter, type MetricMention } from './user-metrics/metric.ts';
+import { periodAfter, priceRateAfter } from './numerals/rates.ts';
+import { changeAfter, type MetricMention, readAdjectives } from './user-metrics/metric.ts';
 import { unitOfNoun } from './user-metrics/nouns.ts';
 
 const DE = new WordSet(['de', "d'", 'des', 'du']);
@@ -73,7 +73,11 @@ export function recogniseImplied(
     if (quantity.number.first < covered) continue;
     const kind = bareness(tokens, quantity);
     if (kind === 'counts') last = { unit: 'other', sentence, at };
-    const counted = numberOf(tokens, quantity, Math.max(sentences[sentence]!, last.at));
+    const counted = numberOf(
+      tokens,
+      quantity,
+      isNumbered(last.unit) ? sentences[sentence]! : Math.max(sentences[sentence]!, last.at),
+    );
     if (counted !== undefined && kind !== 'counts') {
       const unit = isCountable(tokens, quantity, kind) ? unitOfNoun(tokens, counted, at) : undefined;
       if (unit !== undefined) {
@@ -134,13 +138,13 @@ function unitAhead(
   return undefined;
 }
 
-/** Whether a number behind « le nombre de » may be that number: no year, no share, no small number. */
+/** « le nombre d'abonnés est passé de 15.000 à 33.000 »: the second number is that number too. */
+const isNumbered = (unit: Unit): boolean =>
+  typeof unit === 'object' && 'metric' in unit && unit.metric.rule === 'metric.number';
+
+/** Whether a number behind « le nombre de » may be that number. */
 const isCountable = (tokens: Tokens, quantity: Quantity, kind: 'bare' | undefined): boolean =>
-  kind === 'bare' ||
-  (size(quantity) >= 1000 &&
-    !isYear(quantity) &&
-    quantity.number.letter === undefined &&
-    bareness(tokens, { ...quantity, next: quantity }) === 'bare');
+  kind === 'bare' || (size(quantity) >= 1000 && standsAlone(tokens, quantity));
 
 /**
  * Whether a bare number takes a unit said `distance` sentences before: a large one does, a smaller one in the same
@@ -201,15 +205,17 @@ function impliedAmount(tokens: Tokens, quantity: Quantity, currency: string, rul
 function impliedMetric(tokens: Tokens, quantity: Quantity, { unit, active, per }: MetricMention): MetricMention {
   const changed = changeAfter(tokens, afterPeople(tokens, quantity.end));
   const letter = quantity.number.letter;
+  const adjectives = readAdjectives(tokens, quantity.end);
+  const rate = periodAfter(tokens, adjectives.end);
   return {
     first: quantity.first,
-    end: changed ?? (letter === undefined ? quantity.end : quantity.end + 1),
+    end: changed ?? rate?.end ?? (letter === undefined ? adjectives.end : quantity.end + 1),
     quantity,
     ...valuesOf(quantity, letter?.power ?? 0),
     qualifier: quantity.qualifier,
     unit,
-    active,
-    per,
+    active: active || adjectives.active,
+    per: adjectives.per ?? rate?.per ?? per,
     change: changed !== undefined,
     rule: 'metric.implied',
   };

@@ -620,7 +620,7 @@ export const AMOUNT_CASES: ReadonlyArray<
       ['5, 10, 20 et 50 euros', ['5 EUR implied', '10 EUR implied', '20 EUR implied', '50 EUR']],
       [
         'respectivement 12, 11, 5 et 11 millions de dollars',
-        ['12 USD implied', '11 USD implied', '5000000 USD implied', '11000000 USD'],
+        ['12000000 USD implied', '11000000 USD implied', '5000000 USD implied', '11000000 USD'],
       ],
       ['passé de 35 à 60 euros', ['35 EUR implied', '60 EUR']],
       ["passé de 10 à 8 millions d'euros", ['10000000 EUR implied', '8000000 EUR']],

@@ -49,6 +49,7 @@ const AFTER = new PhraseMap<Qualifier>(() =>
 );
 const MOVEMENT = new WordSet(() => wordsIn(MOVEMENTS));
 const LIST_LINK = new WordSet(() => wordsIn(LIST_LINKS));
+const MORE_OR_LESS = new WordSet(['plus', 'moins']);
 const ENTRE = intern('entre');
 const DE = new WordSet(['de', "d'"]);
 const ET = intern('et');
@@ -116,8 +117,16 @@ export function valuesOf({ low, number, next }: Quantity, power = 0): Values {
     return { value: null, min: toNumber(scale(low.value, spread)), max: toNumber(scale(number.value, power)) };
   }
   if (next === undefined || power > 0) return { value: toNumber(scale(number.value, power)), min: null, max: null };
-  const shared = spreads(number, next.number, next.number.power) ? next.number.power : leftOut(number, next.number);
+  const { number: last } = magnitudeOf(next);
+  const shared = spreads(number, last, last.power) ? last.power : leftOut(number, last);
   return { value: toNumber(scale(number.value, shared)), min: null, max: null };
+}
+
+/** The quantity of a list that says its magnitude: the last of « 2, 3 et 4 millions ». */
+function magnitudeOf(first: Quantity): Quantity {
+  let last = first;
+  while (last.number.power === 0 && last.next !== undefined) last = last.next;
+  return last;
 }
 
 /** The power of ten that `low` takes from `high` where no magnitude word says it: hundreds in words, thousands in digits. */
@@ -159,7 +168,10 @@ const countsThousands = (low: Numeral, high: Numeral): boolean => {
 /** The qualifier said behind the unit (« maximum »), and the token after it. */
 export const qualifierAfter = (tokens: Tokens, end: number): { qualifier: Qualifier; end: number } | undefined => {
   const match = end < tokens.length && tokens.gap[end]! <= GAP.space ? AFTER.match(tokens, end) : undefined;
-  return match === undefined ? undefined : { qualifier: match.value, end: match.edge };
+  // « 5 millions de vues et plus de 800 partages »
+  if (match === undefined || (MORE_OR_LESS.has(wordAt(tokens, match.edge - 1)) && DE.has(wordAt(tokens, match.edge))))
+    return undefined;
+  return { qualifier: match.value, end: match.edge };
 };
 
 function qualifierBefore(tokens: Tokens, numeral: Numeral): { qualifier: Qualifier; first: number } | undefined {

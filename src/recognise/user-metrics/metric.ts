@@ -1,8 +1,8 @@
 import { AFTER_NOUN, CHANGE_AFTER, CHANGE_AROUND, CHANGE_BEFORE, RATE_ADJECTIVES } from '../../lexicon/user-metrics.ts';
 import type { MetricPeriod, MetricUnit, Qualifier } from '../../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
-import { GAP, type Tokens } from '../../text/tokens.ts';
-import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { GAP, type Tokens, wordAt } from '../../text/tokens.ts';
+import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { type Quantity, qualifierAfter, type Values, valuesOf } from '../numerals/quantities.ts';
 import { periodAfter, periodBefore } from '../numerals/rates.ts';
 import { verbBefore } from './surroundings.ts';
@@ -27,6 +27,7 @@ const POST = new WordSet(() => wordsIn(AFTER_NOUN));
 const CHANGES = new WordSet(() => wordsIn(CHANGE_BEFORE));
 const CHANGE_WORD = new WordSet(() => wordsIn(CHANGE_AROUND));
 const CHANGED = new PhraseMap<true>(() => phrasesOf<true>(CHANGE_AFTER, true));
+const PAR = intern('par');
 const ACTIVE = new WordSet(['actif', 'actifs', 'active', 'actives', 'mau', 'dau']);
 
 /** Where a count's noun stands, over the tokens `[noun, end)`, and what it counts. */
@@ -45,7 +46,8 @@ export function buildMetric(
   power = 0,
 ): MetricMention {
   const { end, ...said } = readTail(tokens, noun, nounEnd);
-  const per = said.per ?? periodBefore(tokens, quantity.first) ?? null;
+  const before = wordAt(tokens, quantity.first - 1) === PAR ? quantity.first - 1 : quantity.first;
+  const per = said.per ?? periodBefore(tokens, before) ?? null;
   const trailing = quantity.qualifier === 'exact' ? qualifierAfter(tokens, end) : undefined;
   return {
     first: quantity.first,
@@ -61,28 +63,41 @@ export function buildMetric(
   };
 }
 
-/** Adjectives and rates behind the noun, as one metric with it. */
-function readTail(
-  tokens: Tokens,
-  noun: number,
-  nounEnd: number,
-): { end: number; active: boolean; per: MetricPeriod | null; change: boolean } {
-  let end = nounEnd;
-  let active = ACTIVE.has(tokens.word[noun]!);
-  let change = false;
-  let per = RATE_ADJECTIVE.get(tokens.word[noun]!) ?? null;
-  for (let at = noun + 1; at < tokens.length && tokens.gap[at]! < GAP.line; at++) {
-    const word = tokens.word[at]!;
-    if (at >= nounEnd && !POST.has(word)) break;
+/** What adjectives say of a count. */
+interface Adjectives {
+  readonly end: number;
+  readonly active: boolean;
+  readonly per: MetricPeriod | null;
+  readonly change: boolean;
+}
+
+/** The adjectives at token `i`, behind a noun or in its place (« dont 8 millions payants »). */
+export function readAdjectives(tokens: Tokens, i: number): Adjectives {
+  let [active, change] = [false, false];
+  let per: MetricPeriod | null = null;
+  let end = i;
+  for (; end < tokens.length && tokens.gap[end]! < GAP.line && POST.has(tokens.word[end]!); end++) {
+    const word = tokens.word[end]!;
     active ||= ACTIVE.has(word);
     change ||= CHANGE_WORD.has(word);
     per ??= RATE_ADJECTIVE.get(word) ?? null;
-    if (at >= nounEnd) end = at + 1;
+  }
+  return { end, active, per, change };
+}
+
+/** Adjectives and rates behind the noun, those inside it included (« comptes actifs », « MAU »), as one metric with it. */
+function readTail(tokens: Tokens, noun: number, nounEnd: number): Adjectives {
+  const behind = readAdjectives(tokens, nounEnd);
+  let { end, active, per, change } = behind;
+  for (let at = noun; at < nounEnd; at++) {
+    active ||= ACTIVE.has(tokens.word[at]!);
+    per ??= RATE_ADJECTIVE.get(tokens.word[at]!) ?? null;
   }
   const rate = periodAfter(tokens, end);
   if (rate !== undefined) return { end: rate.end, active, per: per ?? rate.per, change };
   const changed = CHANGED.match(tokens, end);
-  return changed === undefined ? { end, active, per, change } : { end: changed.edge, active, per, change: true };
+  if (changed !== undefined) [end, change] = [changed.edge, true];
+  return { end, active, per, change };
 }
 
 function isChange(tokens: Tokens, quantity: Quantity, noun: number): boolean {

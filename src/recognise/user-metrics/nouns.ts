@@ -4,6 +4,7 @@ import {
   METRIC_PHRASES,
   NOT_A_SERVICE,
   NUMBER_OF_PHRASES,
+  PLACES_WITH_SEATS,
 } from '../../lexicon/user-metrics.ts';
 import type { MetricUnit } from '../../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
@@ -18,6 +19,7 @@ const NOUN = new WordMap(() =>
 );
 const PHRASE = new PhraseMap(() => METRIC_PHRASES.flatMap(([unit, list]) => phrasesOf(list, unit)));
 const PRE = new WordSet(() => wordsIn(BEFORE_NOUN));
+const PLACES = new WordSet(() => wordsIn(PLACES_WITH_SEATS));
 const NO_SERVICE = new WordSet(() => wordsIn(NOT_A_SERVICE));
 /** Subscribers that pay follow no account. */
 const PAYING = new WordSet(['payants', 'payant', 'payantes', 'premium', 'numériques', 'papier']);
@@ -76,13 +78,28 @@ export function readNoun(tokens: Tokens, quantity: Quantity): MetricMention | un
       : noun.least;
   if (size !== null && Math.abs(size) < least) return undefined;
   if (quantity.number.form === 'article') return undefined;
-  if (noun.unit === 'members' && (NO_SERVICE.has(wordAt(tokens, at + 2)) || NO_SERVICE.has(wordAt(tokens, at + 3))))
-    return undefined;
+  if (noun.unit === 'members' && isNoService(tokens, quantity.first, at)) return undefined;
+  if (noun.unit === 'viewers' && isCapacity(tokens, quantity.first)) return undefined;
   const pays = PAYING.has(wordAt(tokens, at + 1));
   const unit =
     noun.unit === 'subscribers' && !pays && isFollowing(tokens, quantity.first, at + 1) ? 'followers' : noun.unit;
   return buildMetric(tokens, quantity, { noun: at, end: at + 1, unit: unit, rule: 'metric.noun' }, letter.power);
 }
+
+/** How far before a count of members their body may be named. */
+const BODY_REACH = 10;
+
+/** « 80.000 membres des forces de l'ordre », « le parti revendique 150.000 adhérents »: members of no company's service. */
+function isNoService(tokens: Tokens, first: number, noun: number): boolean {
+  if (NO_SERVICE.has(wordAt(tokens, noun + 2)) || NO_SERVICE.has(wordAt(tokens, noun + 3))) return true;
+  for (let i = first - 1; i >= Math.max(0, first - BODY_REACH) && tokens.gap[i + 1]! < GAP.line; i--)
+    if (NO_SERVICE.has(tokens.word[i]!)) return true;
+  return false;
+}
+
+/** « un stade de 80.000 spectateurs »: what a place holds, nobody having come. */
+const isCapacity = (tokens: Tokens, first: number): boolean =>
+  DE.has(wordAt(tokens, first - 1)) && PLACES.has(wordAt(tokens, first - 2));
 
 /** The members of a page or group of a network count from here on. */
 const LEAST_GROUP = 1000;
