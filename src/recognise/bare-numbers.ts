@@ -27,6 +27,7 @@ const PARTICIPLE = new WordSet(() => wordsIn(PARTICIPLES), { exact: true });
 /** « dont 8 millions payants »: the adjectives of a count whose noun is left out. */
 const ELIDED = new WordSet(() => wordsIn(ELIDED_ADJECTIVES));
 const SUBJECTS = new WordSet(() => wordsIn(SUBJECT_PRONOUNS), { exact: true });
+const AUXILIARIES = new WordSet(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait'], { exact: true });
 const CHIFFRE = intern('chiffre');
 const AFFAIRES = intern('affaires');
 const DE = new WordSet(['de', "d'", 'des', 'du']);
@@ -102,12 +103,12 @@ const isNoun = (tokens: Tokens, i: number): boolean =>
   !FOLLOWS.has(tokens.word[i]!) &&
   changeAfter(tokens, i) === undefined;
 
-/** « il en revendique 45.000 », « Lidl en a vendu 3 millions »: the pronoun, behind its subject, takes up the noun. */
+/** « il en revendique 45.000 », « le département en a payé 12.500 »: the pronoun, behind its subject or before « a », takes up the noun. */
 export function takesUp(tokens: Tokens, { first }: Quantity): boolean {
   const en = wordAt(tokens, first - 2) === EN ? first - 2 : first - 3;
   if (wordAt(tokens, en) !== EN || tokens.kind[first - 1] !== KIND.lower || tokens.kind[en + 1] !== KIND.lower)
     return false;
-  return SUBJECTS.has(wordAt(tokens, en - 1)) || isCapital(tokens, en - 1);
+  return SUBJECTS.has(wordAt(tokens, en - 1)) || isCapital(tokens, en - 1) || AUXILIARIES.has(wordAt(tokens, en + 1));
 }
 
 /** « il en a vendu cinq millions »: things are sold, of which the text spoke. */

@@ -236,6 +236,7 @@ export const AMOUNT_CASES: ReadonlyArray<
         "Paris (10 millions d'euros), Lyon (4 millions), Lille (2 millions)",
         ['10000000 EUR', '4000000 EUR implied', '2000000 EUR implied'],
       ],
+      ['La commune a dépensé 41 000 €, le département en a payé 12.500', ['41000 EUR', '12500 EUR implied']],
       ['Une enveloppe de 500 millions', ['500000000 EUR implied']],
       ['Le groupe a levé 30 millions', ['30000000 EUR implied']],
       ['Il a versé 3 millions à son frère', ['3000000 EUR implied']],
