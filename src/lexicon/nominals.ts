@@ -14,7 +14,7 @@ export const DEFINITES = "le la l' du au";
 /** Pronouns and possessives that take up the company spoken of. */
 export const PRONOUNS = 'il elle ses son sa leur leurs elles ils notre nos nous';
 /** Prepositions that tie a count to the service behind it: « 80 millions d'abonnés sur Twitter ». */
-export const SERVICE_LINKS = "sur de à chez d' du pour dans par via";
+export const SERVICE_LINKS = "sur de à chez d' du pour dans par via devant";
 
 /** Nouns that take up a company of one kind of the gazetteer: « la banque », « le constructeur ». */
 export const KIND_NOUNS: ReadonlyArray<readonly [kinds: string, nouns: string]> = [

@@ -1,31 +1,17 @@
 /** Whose users a count counts: « Netflix compte 300 millions d'abonnés », « la chaîne a réuni 5,2 millions de téléspectateurs ». */
-import { HEAD_NOUNS } from '../lexicon/company-cues.ts';
 import { EPITHETS } from '../lexicon/epithets.ts';
-import {
-  BEFORE_RIVALS,
-  CHANNEL_NOUNS,
-  DEFINITES,
-  DEMONSTRATIVES,
-  NOMINAL_NOUNS,
-  PRONOUNS,
-  SERVICE_LINKS,
-} from '../lexicon/nominals.ts';
+import { BEFORE_RIVALS, SERVICE_LINKS } from '../lexicon/nominals.ts';
 import { AUDIENCE_MEASURERS } from '../lexicon/user-metrics.ts';
 import type { MetricMention } from '../recognise/user-metrics/metric.ts';
 import type { MetricUnit } from '../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../text/phrases.ts';
-import { contains, GAP, isCapital, type Tokens, wordAt } from '../text/tokens.ts';
+import { contains, GAP, KIND, type Tokens, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import { type Bounds, lowerBound } from './bounds.ts';
 import type { LinkedCompany } from './companies.ts';
 import { type Fits, MEDIA, type Named, type Referents } from './referents.ts';
+import { DEFINITE, takenUp } from './taken-up.ts';
 
-const NOMINAL = new PhraseMap<'company' | 'channel'>(() => [
-  ...phrasesOf<'company' | 'channel'>(CHANNEL_NOUNS, 'channel'),
-  ...[NOMINAL_NOUNS, ...HEAD_NOUNS.map(([, nouns]) => nouns)].flatMap((nouns) =>
-    phrasesOf<'company' | 'channel'>(nouns, 'company'),
-  ),
-]);
 /** Epithets with the company that each stands for. */
 const EPITHET = new PhraseMap<string>(() =>
   EPITHETS.trim()
@@ -35,25 +21,14 @@ const EPITHET = new PhraseMap<string>(() =>
       return phrasesOf(epithets, company);
     }),
 );
-const DEMONSTRATIVE = new WordSet(() => wordsIn(DEMONSTRATIVES));
-const DEFINITE = new WordSet(() => wordsIn(DEFINITES));
-const PRONOUN = new WordSet(() => wordsIn(PRONOUNS));
 const LINK = new WordSet(() => wordsIn(SERVICE_LINKS), { exact: true });
+/** Of these, those that tie across an adverb. */
+const CLOSE_LINK = new WordSet(['sur', 'devant', 'chez', 'à']);
 const OPEN = intern('(');
 const CLOSE = intern(')');
 const COMMA = intern(',');
-const DONT = intern('dont');
 const QUI = intern('qui');
 const RESPECTIVELY = intern('respectivement');
-/** « la chaîne de l'humoriste », « la société du maire »: said whose it is, it is no company spoken of. */
-const OWNERS = new WordSet(['du', 'des'], { exact: true });
-const OF = new WordSet(['de', "d'"]);
-const DETERMINERS = new WordSet(() => wordsIn("la l' le les son sa ses leur leurs ce cette cet mon ma notre votre"));
-const LATTER = new WordSet(['dernier', 'dernière']);
-/** « la première chaîne », « le premier quotidien ». */
-const ORDINAL_ADJECTIVE = new WordSet(['premier', 'première', 'petite', 'grand', 'jeune', 'vénérable']);
-/** « selon le site d'information » says who tells it, not who is measured. */
-const ATTRIBUTES = new WordSet(['selon', "d'après", 'après'], { exact: true });
 const RIVALS = new WordSet(() => wordsIn(BEFORE_RIVALS), { exact: true });
 /** What stands before the company of an apposition: « filiale de Meta », « propriété du groupe Kering ». */
 const APPOSED = new WordSet(['de', "d'", 'du', 'groupe', 'par', 'chez']);
@@ -128,9 +103,7 @@ export class MeasuredCompanies {
   /** The company named right behind the count, or around the brackets that hold it. */
   #beside(metric: MetricMention, here: readonly Named[], bounds: Bounds): string | undefined {
     const tokens = this.#tokens;
-    const behind = here.find(
-      ({ first }) => first >= metric.end && first - metric.end <= 2 && linked(tokens, metric.end, first),
-    );
+    const behind = here.find(({ first }) => first >= metric.end && linked(tokens, metric.end, first));
     if (behind !== undefined) return behind.name;
     const bracket = bracketAround(tokens, metric, bounds);
     if (bracket === undefined) return undefined;
@@ -150,7 +123,9 @@ export class MeasuredCompanies {
     const epithet = this.#epithet(metric, subject?.end ?? bounds.from);
     if (epithet !== undefined) return epithet;
     const broadcast = BROADCAST.has(metric.unit);
-    const taken = takenUp(tokens, metric, bounds, subject?.end ?? bounds.from);
+    const isNamed = (at: number): boolean => this.#referents.within(at, at + 1).length > 0;
+    const taken = takenUp(tokens, metric, bounds, subject?.end ?? bounds.from, isNamed);
+    if (taken === 'other') return undefined;
     const vague = taken === undefined || (broadcast && taken === 'pronoun');
     if (subject !== undefined && vague) return subject.name;
     if (taken === 'channel') {
@@ -224,9 +199,12 @@ function subjectOf(tokens: Tokens, here: readonly Named[], metric: MetricMention
   return opens && closes && !relative && APPOSED.has(wordAt(tokens, nearest.first - 1)) ? outer : nearest;
 }
 
-/** « sur Twitter », « de la chaîne TF1 »: only prepositions and articles between. */
+/** « sur Twitter », « de TF1 », « hier devant TF1 »: a preposition ties the name to the count, at most two words between. */
 function linked(tokens: Tokens, from: number, to: number): boolean {
-  return to > from && LINK.has(wordAt(tokens, from)) && tokens.gap[to]! < GAP.paragraph;
+  if (to === from || to - from > 3 || tokens.gap[to]! >= GAP.paragraph) return false;
+  if (to - from <= 2 && LINK.has(wordAt(tokens, from))) return true;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === KIND.punctuation) return false;
+  return CLOSE_LINK.has(wordAt(tokens, to - 1));
 }
 
 /** The brackets around a metric, if it stands in some. */
@@ -241,34 +219,4 @@ function bracketAround(
   let close = end;
   while (close < to && tokens.word[close] !== CLOSE) close++;
   return { open, close: close + 1 };
-}
-
-/**
- * What takes up a company said before, between token `after` and the metric: a nominal with its article (« la banque »),
- * or a demonstrative, pronoun or possessive (« cette plateforme », « elle », « ses »). The nearest to the metric decides.
- */
-function takenUp(
-  tokens: Tokens,
-  metric: MetricMention,
-  { from }: Bounds,
-  after: number,
-): 'definite' | 'channel' | 'demonstrative' | 'pronoun' | 'latter' | undefined {
-  for (let i = metric.first - 1; i >= Math.max(from, after); i--) {
-    if (PRONOUN.has(tokens.word[i]!)) return 'pronoun';
-    if (LATTER.has(tokens.word[i]!) && DEMONSTRATIVE.has(wordAt(tokens, i - 1))) return 'latter';
-    const nominal = NOMINAL.match(tokens, i);
-    if (nominal === undefined || isCapital(tokens, i + 1) || isOwned(tokens, nominal.edge)) continue;
-    const determiner = ORDINAL_ADJECTIVE.has(wordAt(tokens, i - 1)) ? i - 2 : i - 1;
-    if (DEMONSTRATIVE.has(wordAt(tokens, determiner))) return 'demonstrative';
-    const before = wordAt(tokens, determiner - 1);
-    if (DEFINITE.has(wordAt(tokens, determiner)) && !ATTRIBUTES.has(before))
-      return before === DONT ? undefined : nominal.value === 'channel' ? 'channel' : 'definite';
-  }
-  return undefined;
-}
-
-/** Whether « de » and its owner follow a noun: « la chaîne de l'humoriste », not « la plateforme de divertissement ». */
-function isOwned(tokens: Tokens, i: number): boolean {
-  if (OWNERS.has(wordAt(tokens, i))) return true;
-  return OF.has(wordAt(tokens, i)) && (DETERMINERS.has(wordAt(tokens, i + 1)) || isCapital(tokens, i + 1));
 }

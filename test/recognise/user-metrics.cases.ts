@@ -115,7 +115,7 @@ export const METRIC_CASES: ReadonlyArray<
       ['5,6 millions de Français ont regardé le débat', ['5600000 viewers']],
       ["3 millions de personnes ont téléchargé l'application", ['3000000 downloads']],
       ['3 millions de personnes utilisent ce service', ['3000000 users']],
-      ['9,7 millions de personnes devant TF1', ['9700000 viewers']],
+      ['9,7 millions de personnes devant TF1', ['9700000 viewers of TF1']],
       ['17,5 millions de personnes devant la télévision', ['17500000 viewers']],
       ['2.000 personnes devant TF1', []],
       [

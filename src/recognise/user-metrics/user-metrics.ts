@@ -25,12 +25,24 @@ export function recogniseUserMetrics(
     const metric =
       readNoun(tokens, quantity) ?? readTimes(tokens, quantity) ?? readAudience(tokens, quantity, audience);
     if (metric === undefined) continue;
-    found.push(metric);
+    found.push(asFollowers(metric, found.at(-1)));
     if (metric.unit === 'viewers' || metric.unit === 'visitors' || metric.unit === 'listeners')
       audience ??= metric.unit;
   }
   return withLists(tokens, quantities, found, money);
 }
+
+/** How many tokens behind a count of followers the next « abonnés » still follow. */
+const FOLLOWING_REACH = 60;
+
+/** « 4 millions de followers sur Twitter… Don Jazzy (4,6 millions d'abonnés) »: beside followers, subscribers who pay nothing are followers. */
+const asFollowers = (metric: MetricMention, before: MetricMention | undefined): MetricMention =>
+  metric.unit === 'subscribers' &&
+  before?.unit === 'followers' &&
+  metric.end - metric.quantity.end <= 2 &&
+  metric.first - before.end < FOLLOWING_REACH
+    ? { ...metric, unit: 'followers' }
+    : metric;
 
 /**
  * The counts that lean on another: of a list whose noun stands behind the last (`metric.list`, « respectivement 9,1 et 7,6
