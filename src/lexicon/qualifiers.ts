@@ -5,7 +5,10 @@
 
 /** What stands before the number; each also takes the bridges below where it ends a verb or « de ». */
 export const BEFORE_NUMBER: ReadonlyArray<readonly ['exact' | 'about' | 'more_than' | 'less_than', string]> = [
-  ['exact', "pas moins de; pas moins d'; rien de moins que; pas moins que"],
+  [
+    'exact',
+    "pas moins de; pas moins d'; rien de moins que; pas moins que; salaire minimum de; salaire minimum d'; revenu minimum de; salaire minimum à",
+  ],
   [
     'about',
     `environ; près de; près d'; près des; quelque; quelques; autour de; autour d'; autour des; aux alentours de;

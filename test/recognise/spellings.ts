@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 
-type Region = 'France' | 'Belgique' | 'Suisse';
-export const REGIONS: readonly Region[] = ['France', 'Belgique', 'Suisse'];
+type Region = 'France' | 'Belgique' | 'Suisse' | 'Midi';
+export const REGIONS: readonly Region[] = ['France', 'Belgique', 'Suisse', 'Midi'];
 
 const UNITS =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
@@ -14,6 +14,7 @@ const REGIONAL: Record<Region, Record<number, string>> = {
   France: {},
   Belgique: { 7: 'septante', 9: 'nonante' },
   Suisse: { 7: 'septante', 8: 'huitante', 9: 'nonante' },
+  Midi: { 7: 'septante', 8: 'octante', 9: 'nonante' },
 };
 
 function belowHundred(n: number, region: Region, last: boolean): string {
@@ -61,7 +62,7 @@ export function inWords(n: number, region: Region = 'France'): string {
 /** The 1990 spelling: hyphens between all words of a number, magnitudes included. */
 export const hyphenated = (words: string): string => words.replace(/ /g, '-');
 
-const GROUPINGS = ['', ' ', '\u00a0', '\u202f', '.', "'", '’'];
+const GROUPINGS = ['', ' ', '\u00a0', '\u202f', '\u2009', '.', "'", '’'];
 
 /** Every way of writing a whole number below 10^15 that this project can spell. */
 export function spellings(n: number): string[] {
@@ -86,6 +87,11 @@ export function spellings(n: number): string[] {
       found.push(`${half / size} ${half < 2 * size ? names[0]!.slice(0, -1) : names[0]} et demi`);
     if (n === size / 2) found.push(`un demi-${names[0]!.slice(0, -1)}`);
   }
+  // English commas need two groups: « 1,200 » is 1.2 to a French reader.
+  if (n >= 1e6) found.push(String(n).replace(/\B(?=(\d{3})+$)/g, ','));
+  const milliards = Math.floor(n / 1e9);
+  if (milliards > 0 && n % 1e6 === 0 && n % 1e9 > 0)
+    found.push(`${milliards} milliard${milliards > 1 ? 's' : ''} ${(n % 1e9) / 1e6} millions`);
   const millions = Math.floor(n / 1e6);
   if (millions > 0 && millions < 1000 && n % 1e6 >= 1000)
     found.push(`${millions} million${millions > 1 ? 's' : ''} ${n % 1e6}`);
@@ -93,7 +99,7 @@ export function spellings(n: number): string[] {
 }
 
 const MAGNITUDES: ReadonlyArray<readonly [power: number, names: readonly string[]]> = [
-  [6, ['millions']],
+  [6, ['millions', 'mios', 'mln']],
   [9, ['milliards', 'mds', 'Mds', 'Mrds']],
   [12, ['billions']],
 ];
