@@ -1,15 +1,15 @@
 /** The command: argv, streams, exit codes and colour. With `cli/output.ts` the only module that touches `process`. */
 import { CommanderError } from 'commander';
 import { EXIT } from './batch/tally.ts';
-import { createProgram, type Settings } from './cli/options.ts';
-import { openStreams, overwrittenInput, say } from './cli/output.ts';
-import { run } from './cli/run.ts';
+import { type AskedSettings, createProgram } from './cli/options.ts';
+import { openStreams, outFolder, overwrittenInput, say } from './cli/output.ts';
+import { hasSeveral, run } from './cli/run.ts';
 import { sanitise } from './render/sanitise.ts';
 import { VERSION } from './version.ts';
 
 /** Runs the command line `argv` and returns its exit code. */
 async function main(argv: readonly string[]): Promise<number> {
-  let settings: Settings | undefined;
+  let settings: AskedSettings | undefined;
   const program = createProgram(VERSION, say, (asked) => {
     settings = asked;
   });
@@ -24,12 +24,19 @@ async function main(argv: readonly string[]): Promise<number> {
     say('error', program.helpInformation());
     return EXIT.usage;
   }
-  const lost = overwrittenInput(settings);
-  if (lost !== undefined) {
-    say('error', `extract: --out ${sanitise(lost)} is an input too: it would be overwritten before it is read\n`);
+  for (const option of ['out', 'report'] as const) {
+    const written = settings[option];
+    if (written === undefined || overwrittenInput(written, settings.inputs) === undefined) continue;
+    const message = `--${option} ${sanitise(written)} is an input too: it would be overwritten before it is read`;
+    say('error', `extract: ${message}\n`);
     return EXIT.usage;
   }
-  return run(settings, openStreams(settings));
+  const folder = outFolder(settings.out, hasSeveral(settings));
+  const asked = { ...settings, folder };
+  const streams = openStreams(asked);
+  const code = await run(asked, streams);
+  await streams.finish();
+  return code;
 }
 
 /** Runs the command of this process. */

@@ -83,8 +83,9 @@ export function failed(error: unknown): Answer {
   return { output: '', outcome };
 }
 
-/** Answers the records of a block, a line for a line, a failure in its place unless a person reads. Never rejects. */
-export async function answerBlock(block: LineBlock, options: AnswerOptions): Promise<Answer> {
+/** Answers the records of a block, a line of JSON for a line, a failure in its place unless a person reads. Never rejects. */
+export async function answerBlock(block: LineBlock, asked: AnswerOptions): Promise<Answer> {
+  const options: AnswerOptions = asked.format === 'json' ? { ...asked, format: 'ndjson' } : asked;
   const outcome = emptyOutcome();
   const output: string[] = [];
   for (const read of readBlock(block, options.maxSize)) output.push(await answerRecord(read, options, outcome));

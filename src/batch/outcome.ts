@@ -23,6 +23,14 @@ export interface Outcome {
 
 export const emptyOutcome = (): Outcome => ({ documents: 0, facts: 0, empty: [], notes: [] });
 
+/** Adds what became of a part of an input to what became of it so far. */
+export function mergeOutcome(whole: Outcome, part: Outcome): void {
+  whole.documents += part.documents;
+  whole.facts += part.facts;
+  for (const line of part.empty) whole.empty.push(line);
+  for (const note of part.notes) whole.notes.push(note);
+}
+
 /** What an error says: InputError is a failure of the input, anything else a fault of the program, told with its stack. */
 export function noteOf(error: unknown, line: number | null): Note {
   if (error instanceof InputError)

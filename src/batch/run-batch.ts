@@ -1,11 +1,16 @@
 import { availableParallelism } from 'node:os';
+import { InputError } from '../schema/errors.ts';
 import { type Answer, type AnswerOptions, answerPiped, failed } from './answer.ts';
+import { isUpToDate } from './answer-into.ts';
 import { inOrder } from './in-order.ts';
-import { findSources } from './inputs.ts';
-import { plan, type Step } from './plan.ts';
+import { findSources, type Source } from './inputs.ts';
+import { openMessages } from './messages.ts';
+import { openOutFolder, removeUnfinished } from './out-folder.ts';
+import { type PlanOptions, plan, type Step } from './plan.ts';
+import type { Progress } from './progress.ts';
 import { answerOptions, type RunSettings } from './settings.ts';
+import { type Sink, streamSink } from './sinks.ts';
 import type { Streams } from './streams.ts';
-import { failureTeller, Tally } from './tally.ts';
 import type { Done } from './task.ts';
 import { openWorkers, type Workers } from './workers.ts';
 
@@ -13,31 +18,79 @@ import { openWorkers, type Workers } from './workers.ts';
 const AHEAD = 4;
 const BYTES_AHEAD = 8 * 1024 * 1024;
 
-/** Reads many inputs, in order and in constant memory. Returns the exit code; the bytes printed are the same for any number of jobs. */
-export async function runBatch(inputs: readonly string[], settings: RunSettings, streams: Streams): Promise<number> {
-  const { include, exclude, from, maxSize, quiet } = settings;
-  const options = answerOptions(settings, streams, true);
-  const sources = await findSources(inputs, { include, exclude, skip: undefined });
-  const tally = new Tally(settings, [failureTeller(streams.warn, quiet)]);
+/**
+ * Reads many inputs, in order and in constant memory. Returns the exit code; the bytes printed are the same for any
+ * number of jobs. `several`: whether there are, or may be, several documents.
+ */
+export async function runBatch(
+  inputs: readonly string[],
+  settings: RunSettings,
+  streams: Streams,
+  several: boolean,
+): Promise<number> {
+  const options = answerOptions(settings, streams, several);
+  let progress: Progress | undefined;
+  const messages = await openMessages(settings, streams, (line) => {
+    progress?.clear();
+    streams.warn(line);
+  });
+  const prepared = await prepare(inputs, settings, options, streams).catch((error: unknown) => {
+    if (!(error instanceof InputError)) throw error;
+    messages.add(settings.folder ?? '', failed(error).outcome);
+  });
+  if (prepared === undefined) return messages.close(1);
+  const { sources, sink } = prepared;
+  if (streams.watched && !settings.quiet && sources.length > 1)
+    progress = (await import('./progress.ts')).openProgress(sources.length);
   const jobs = settings.jobs ?? availableParallelism();
   const workers = openWorkers(jobs, sources.filter(({ kind }) => kind === 'file').length, options);
-  const steps = plan(sources, { from, maxSize, stdin: () => streams.stdin });
-  const limits = { count: jobs * AHEAD, weight: BYTES_AHEAD, weigh: ({ bytes }: Step) => bytes };
+  const { from, maxSize } = settings;
+  const planned: PlanOptions = { from, maxSize, stdin: () => streams.stdin, targetOf: sink.targetOf, isUpToDate };
+  const limits = { count: jobs === 1 ? 1 : jobs * AHEAD, weight: BYTES_AHEAD, weigh: ({ bytes }: Step) => bytes };
+  const answers = inOrder(plan(sources, planned), (step) => answer(step, workers, options, streams), limits);
+  let finished = 0;
   try {
-    for await (const [step, done] of inOrder(steps, (step) => take(step, workers, options, streams), limits)) {
-      if (done.output !== '' && !(await streams.write(done.output))) break;
-      done.outcomes.forEach((outcome, i) => {
-        tally.add(step.sources[i]!.name, outcome);
+    for await (const [step, done] of answers) {
+      const outcomes = await sink.take(step, done);
+      if (outcomes === undefined) return messages.tally.code;
+      outcomes.forEach((outcome, i) => {
+        messages.add(step.sources[i]!.name, outcome);
       });
+      if (ends(step)) finished += step.sources.length;
+      progress?.update(finished, messages.tally.documents, messages.tally.failures);
     }
   } finally {
+    progress?.close();
+    progress = undefined;
     await workers.close();
+    sink.close();
   }
-  return tally.code;
+  return messages.close(sources.length);
 }
 
-/** Takes a step: in a worker, or at once. */
-async function take(step: Step, workers: Workers, options: AnswerOptions, { stdin }: Streams): Promise<Done> {
+/** Whether nothing more is to come of a step's sources. */
+const ends = (step: Step): boolean => !(step.kind === 'task' && step.task.kind === 'records');
+
+/** The sources of a run, and where their results go. */
+async function prepare(
+  inputs: readonly string[],
+  settings: RunSettings,
+  options: AnswerOptions,
+  streams: Streams,
+): Promise<{ readonly sources: readonly Source[]; readonly sink: Sink }> {
+  const { include, exclude } = settings;
+  if (settings.folder === undefined)
+    return { sources: await findSources(inputs, { include, exclude, skip: undefined }), sink: streamSink(streams) };
+  const folder = openOutFolder(settings.folder);
+  streams.atExit(() => removeUnfinished(folder));
+  const sources = await findSources(inputs, { include, exclude, skip: folder.root });
+  const { FolderSink } = await import('./folder-sink.ts');
+  const sink = new FolderSink(folder, sources, options, settings);
+  return { sources: sink.sources, sink };
+}
+
+/** Does a step: in a worker, or at once. */
+async function answer(step: Step, workers: Workers, options: AnswerOptions, { stdin }: Streams): Promise<Done> {
   switch (step.kind) {
     case 'task':
       return workers.run(step.task);
@@ -45,9 +98,10 @@ async function take(step: Step, workers: Workers, options: AnswerOptions, { stdi
       return alone(await answerPiped(stdin, options));
     case 'failed':
       return alone(failed(step.error));
+    case 'kept':
     case 'end':
-      return { output: '', outcomes: [] };
+      return { output: '', parts: [] };
   }
 }
 
-const alone = ({ output, outcome }: Answer): Done => ({ output, outcomes: [outcome] });
+const alone = ({ output, outcome }: Answer): Done => ({ output, parts: [{ outcome }] });

@@ -3,13 +3,14 @@ import { type Dirent, readdir, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby';
 import { InputError } from '../schema/errors.ts';
+import { isWithin } from './within.ts';
 
 /** How folders are searched. */
 export interface Search {
   /** Patterns of the files to read; empty: those with the usual endings. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  /** A folder that is never searched: results are written to it. */
+  /** A folder, by its real path, that is not searched within another: results are written to it. */
   readonly skip: string | undefined;
 }
 
@@ -100,21 +101,18 @@ function withoutCircles(paths: readonly string[], base: string, skip: string | u
     places.set(folder, circle ? undefined : place);
     return places.get(folder);
   };
+  const left = skip === undefined || isWithin(root, skip) ? undefined : skip;
   const seen = new Set<string>();
   const kept = new Set<string>();
   const folders = [...new Set(paths.map(dirname))].sort((a, b) => a.split('/').length - b.split('/').length);
   for (const folder of folders) {
     const place = placeOf(folder);
-    if (place === undefined || seen.has(place) || (skip !== undefined && isWithin(place, skip))) continue;
+    if (place === undefined || seen.has(place) || (left !== undefined && isWithin(place, left))) continue;
     seen.add(place);
     kept.add(folder);
   }
   return paths.filter((path) => kept.has(dirname(path)));
 }
-
-/** Whether a real path is a folder or lies in it. */
-export const isWithin = (path: string, folder: string): boolean =>
-  path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 
 function real(path: string): string {
   try {

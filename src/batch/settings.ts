@@ -19,12 +19,32 @@ export interface RunSettings extends Rules, Omit<Search, 'skip'> {
   readonly maxSize: number;
   /** Undefined: as many as the machine has cores. */
   readonly jobs: number | undefined;
+  /** The folder of results; undefined where they go to the stream of the run. */
+  readonly folder: string | undefined;
+  /** The file of the report, JSON or JUnit by its ending. */
+  readonly report: string | undefined;
+  /** Whether results in a folder that are up to date are kept. */
+  readonly cache: boolean;
 }
 
 /** How the inputs of a run are read and printed; several are printed a line each unless the user says otherwise. */
 export function answerOptions(settings: RunSettings, streams: Streams, several: boolean): AnswerOptions {
   const { from, to, date, encoding, force, only, gazetteer, explain, maxSize } = settings;
   const { terminal, colour, columns } = streams;
-  const format = to ?? (terminal ? 'summary' : several ? 'ndjson' : 'json');
-  return { from, date, encoding, force, only, gazetteer, explain, maxSize, format, several, colour, columns };
+  const whole = settings.folder !== undefined;
+  const format = to ?? (terminal ? 'summary' : several && !whole ? 'ndjson' : 'json');
+  return {
+    from,
+    date,
+    encoding,
+    force,
+    only,
+    gazetteer,
+    explain,
+    maxSize,
+    format,
+    several: several && !whole,
+    colour,
+    columns,
+  };
 }

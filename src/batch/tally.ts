@@ -19,7 +19,6 @@ export type Teller = (name: string, note: Note) => void;
 
 /** Counts what becomes of the inputs, and tells what went wrong, on standard error by default. */
 export class Tally {
-  inputs = 0;
   documents = 0;
   facts = 0;
   warnings = 0;

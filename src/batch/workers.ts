@@ -23,11 +23,18 @@ export function openWorkers(jobs: number, files: number, options: AnswerOptions)
   let bytes = 0;
   const run = async (task: Task): Promise<Done> => {
     if (task.kind === 'records') bytes += task.block.bytes?.length ?? 0;
-    if (jobs === 1 || (files < WORTH_FILES && bytes < WORTH_BYTES)) return perform(task, options);
+    if (jobs === 1 || (files < WORTH_FILES && bytes < WORTH_BYTES)) return heardAfter(perform(task, options));
     pool ??= openPool(jobs);
     return send(await pool, task, options);
   };
   return { run, close: async () => (await pool)?.destroy() };
+}
+
+/** Work in this thread lets signals be heard between two tasks. */
+async function heardAfter<T>(work: Promise<T>): Promise<T> {
+  const done = await work;
+  await new Promise(setImmediate);
+  return done;
 }
 
 async function openPool(jobs: number): Promise<Tinypool> {
@@ -41,13 +48,10 @@ async function send(pool: Tinypool, task: Task, options: AnswerOptions): Promise
   try {
     return await pool.run(order, { transferList: transferable(task) });
   } catch (error) {
-    if (task.kind === 'records' || task.paths.length === 1) return { output: '', outcomes: [failed(error).outcome] };
-    const parts: Done[] = [];
-    for (const path of task.paths) parts.push(await send(pool, { kind: 'files', paths: [path] }, options));
-    return {
-      output: parts.map(({ output }) => output).join(''),
-      outcomes: parts.flatMap(({ outcomes }) => outcomes),
-    };
+    if (task.kind === 'records' || task.files.length === 1) return { output: '', parts: [failed(error)] };
+    const done: Done[] = [];
+    for (const file of task.files) done.push(await send(pool, { kind: 'files', files: [file] }, options));
+    return { output: done.map(({ output }) => output).join(''), parts: done.flatMap(({ parts }) => parts) };
   }
 }
 

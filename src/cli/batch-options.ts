@@ -13,8 +13,12 @@ export interface BatchSettings {
   readonly jobs: number | undefined;
   /** In bytes. */
   readonly maxSize: number;
+  /** Whether results that are up to date are kept. */
+  readonly cache: boolean;
   readonly failOn: readonly string[];
   readonly failOnEmpty: boolean;
+  /** A file that ends in `.json` or `.xml`. */
+  readonly report: string | undefined;
 }
 
 /** Most workers that a run may ask for. */
@@ -45,7 +49,8 @@ export function addFolderOptions(program: Command): void {
       new Option('--max-size <size>', 'refuse larger texts and records: 500k, 200MB')
         .argParser(size)
         .default(MAX_SIZE, showSize(MAX_SIZE)),
-    );
+    )
+    .addOption(new Option('--no-cache', 'read again what is up to date in the folder of --out (default: it is kept)'));
 }
 
 export function addCheckOptions(program: Command): void {
@@ -56,7 +61,13 @@ export function addCheckOptions(program: Command): void {
         .argParser(codes)
         .default([], 'none'),
     )
-    .option('--fail-on-empty', 'end with 1 where a document has no fact', false);
+    .option('--fail-on-empty', 'end with 1 where a document has no fact', false)
+    .addOption(
+      new Option(
+        '--report <file>',
+        'write what became of each input, as .json or as JUnit .xml (default: none)',
+      ).argParser(reportFile),
+    );
 }
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
@@ -79,4 +90,9 @@ function codes(value: string, before: readonly string[]): string[] {
   if (!named.every((code) => known.includes(code)))
     throw new InvalidArgumentError(`It takes ${DIAGNOSTIC_CODES.join(', ')}.`);
   return [...before, ...named];
+}
+
+function reportFile(value: string): string {
+  if (!/\.(?:json|xml)$/i.test(value)) throw new InvalidArgumentError('It is a file that ends in .json or .xml.');
+  return value;
 }

@@ -5,8 +5,14 @@ import { sanitise } from '../render/sanitise.ts';
 import { ITEM_KINDS, type ItemKind } from '../schema/document.ts';
 import { addCheckOptions, addFolderOptions, type BatchSettings } from './batch-options.ts';
 
+/** What a command line asks for, and which folder its results go to. */
+export interface Settings extends AskedSettings {
+  /** Undefined: they go to a file, or to standard output. */
+  readonly folder: string | undefined;
+}
+
 /** What a command line asks for. */
-export interface Settings extends BatchSettings {
+export interface AskedSettings extends BatchSettings {
   readonly inputs: readonly string[];
   readonly from: 'auto' | InputFormat;
   /** Undefined: a summary on a terminal, JSON elsewhere. */
@@ -29,6 +35,7 @@ Examples:
   extract --date 2024-03-14 article.txt        relative dates (« hier ») need the day of publication
   extract *.txt > facts.ndjson                 several inputs: a line each, in their order
   extract articles/ > facts.ndjson             every article in a folder, and in those within it
+  extract articles/ --out facts/               facts/NAME.json for each; again: only what has changed
   extract --from jsonl < records.jsonl         {"id", "text", "date"} a line in, a document a line out
 
 Exit codes:
@@ -43,7 +50,7 @@ Exit codes:
 export function createProgram(
   version: string,
   say: (where: 'out' | 'error', text: string) => void,
-  action: (settings: Settings) => void,
+  action: (settings: AskedSettings) => void,
 ): Command {
   const program = new Command('extract')
     .description('Reads French press text and prints its companies, amounts, dates, user metrics and facts.')
@@ -72,7 +79,7 @@ export function createProgram(
         'what is printed (default: summary on a terminal, json elsewhere, ndjson for several inputs)',
       ).choices(['json', 'ndjson', 'summary']),
     )
-    .option('-o, --out <file>', 'write to a file (default: standard output)')
+    .option('-o, --out <path>', 'write to a file, or to a file for each input in a FOLDER/ (default: standard output)')
     .addOption(
       new Option(
         '--only <kinds>',
@@ -85,7 +92,7 @@ export function createProgram(
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
-    .option('-q, --quiet', 'no message about an input that fails', false)
+    .option('-q, --quiet', 'no message about an input that fails, no report, no progress', false)
     .addOption(new Option('--no-gazetteer', 'companies by evidence alone').hideHelp());
   addFolderOptions(program);
   addCheckOptions(program);
@@ -100,7 +107,7 @@ export function createProgram(
       writeErr: (text) => say('error', text),
       outputError: (text) => say('error', `${safe(text.replace(/^error: /, 'extract: '))}\nTry extract --help.\n`),
     })
-    .action((inputs: string[], options: Omit<Settings, 'inputs'>) => action({ ...options, inputs }));
+    .action((inputs: string[], options: Omit<AskedSettings, 'inputs'>) => action({ ...options, inputs }));
 }
 
 /** A message that repeats what was typed, without its control characters. */

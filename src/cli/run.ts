@@ -5,17 +5,22 @@ import type { Streams } from '../batch/streams.ts';
 import { failureTeller, Tally } from '../batch/tally.ts';
 import type { Settings } from './options.ts';
 
-/**
- * Reads every input and prints its document, in order. Returns the exit code; an input that fails does not stop the
- * others. What many inputs need is loaded only for them.
- */
+/** Whether there are, or may be, several documents: what they need is loaded only for them. */
+export function hasSeveral({ inputs, from }: Pick<Settings, 'inputs' | 'from'>): boolean {
+  const [input = '-'] = inputs;
+  const kind = kindOf(input);
+  return inputs.length > 1 || kind === 'folder' || kind === 'pattern' || holdsRecords(input, from);
+}
+
+/** Reads every input and prints its document, in order. Returns the exit code; an input that fails does not stop the others. */
 export async function run(settings: Settings, streams: Streams): Promise<number> {
   const inputs = settings.inputs.length > 0 ? settings.inputs : ['-'];
-  const [input] = inputs as [string];
-  const kind = kindOf(input);
-  const many = inputs.length > 1 || kind === 'folder' || kind === 'pattern' || holdsRecords(input, settings.from);
-  if (many) return (await import('../batch/run-batch.ts')).runBatch(inputs, settings, streams);
-  return runOne(input, settings, streams);
+  // A report and annotations are told by what tells them of many inputs.
+  const checked = settings.report !== undefined || streams.actions;
+  const several = hasSeveral(settings);
+  if (several || settings.folder !== undefined || checked)
+    return (await import('../batch/run-batch.ts')).runBatch(inputs, settings, streams, several);
+  return runOne(inputs[0]!, settings, streams);
 }
 
 async function runOne(input: string, settings: RunSettings, streams: Streams): Promise<number> {

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findByPattern, findInFolder, isWithin, type Search } from '../../src/batch/search.ts';
+import { findByPattern, findInFolder, type Search } from '../../src/batch/search.ts';
+import { isWithin } from '../../src/batch/within.ts';
 import { temporaryFolder } from '../cli/command.ts';
 import { writeTree } from './tree.ts';
 

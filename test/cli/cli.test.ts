@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documentSchema } from '../../src/schema/document.ts';
 import { DATE_CASES } from '../recognise/dates.cases.ts';
-import { extractCommand, shell, startCommand, temporaryFolder } from './command.ts';
+import { CLOSING_LINE, extractCommand, shell, startCommand, temporaryFolder } from './command.ts';
 
 const folder = temporaryFolder();
 const write = (name: string, content: string | Uint8Array): string => {
@@ -74,7 +74,8 @@ describe('inputs', () => {
     expect(code).toBe(1);
     expect(out.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toMatch(message);
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).toMatch(CLOSING_LINE);
+    expect(err.replace(CLOSING_LINE, '').trimEnd().split('\n')).toHaveLength(1);
     expect(err).toMatch(/^extract: /);
     expect(extractCommand([path(), article, '--quiet']).err).toBe('');
   });

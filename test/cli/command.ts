@@ -29,6 +29,9 @@ export function extractCommand(
   return { code: status, out: stdout.toString('utf8'), err: stderr.toString('utf8') };
 }
 
+/** The last line of the messages about several inputs. */
+export const CLOSING_LINE = /^extract: \d+ files, \d+ facts?, \d+ warnings?, \d+ failures? in \d+\.\d s\n/m;
+
 /** Runs a shell line in which `extract` is the built command. */
 export const shell = (line: string, cwd: string): Result => {
   const { status, stdout, stderr } = spawnSync(
