@@ -93,7 +93,10 @@ function openWhole(out: string): { readonly stream: WriteStream; readonly finish
   return { stream, finish: () => ended(stream).then(() => renameSync(unfinished, place)) };
 }
 
-const ended = (stream: WriteStream): Promise<void> => new Promise((resolve) => stream.end(resolve));
+const ended = (stream: WriteStream): Promise<void> =>
+  new Promise((resolve, reject) =>
+    stream.end((error?: Error | null) => (error ? reject(stream.errored ?? error) : resolve())),
+  );
 
 /** `--color` wins over NO_COLOR and FORCE_COLOR, they over the terminal. */
 function wantsColour(asked: Settings['color'], terminal: boolean): boolean {

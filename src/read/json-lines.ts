@@ -51,9 +51,11 @@ export async function* readBlocks(stream: AsyncIterable<Uint8Array>, maxLine = M
       const bytes = parts.length === 0 ? lines : Buffer.concat([...parts, lines]);
       parts = [];
       size = 0;
-      yield { firstLine, bytes };
+      const first = firstLine;
+      // Now: who takes the block may hand its bytes over.
       firstLine += countLines(bytes);
       from = to;
+      yield { firstLine: first, bytes };
     }
     size += chunk.length - from;
     if (size > maxLine) parts = [];

@@ -1,4 +1,5 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { InputError } from '../schema/errors.ts';
 import { showSize } from './size.ts';
 
@@ -16,8 +17,7 @@ export async function readSource(path: string, maxSize = MAX_SIZE): Promise<Uint
   try {
     const stats = statSync(path);
     if (stats.size > maxSize) throw tooLarge(maxSize);
-    // A pipe may keep us waiting, and Ctrl-C is to be heard meanwhile.
-    const bytes = stats.isFile() ? readFileSync(path) : await readStream(createReadStream(path), maxSize);
+    const bytes = stats.isFile() ? readFileSync(path) : await readStream(await openSlow(path, stats), maxSize);
     return GZIP.test(path) ? (await import('./gzip.ts')).unpack(bytes, maxSize) : bytes;
   } catch (error) {
     throw sourceError(error, maxSize);
@@ -27,17 +27,21 @@ export async function readSource(path: string, maxSize = MAX_SIZE): Promise<Uint
 /** Opens a file as a stream of chunks, unpacked where its name ends in `.gz`. Rejects, as its stream does, like `readSource`. */
 export async function openSource(path: string): Promise<AsyncIterable<Uint8Array>> {
   try {
-    const file = await (await import('node:fs/promises')).open(path);
-    if ((await file.stat()).isDirectory()) {
-      await file.close();
-      throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-    }
-    const stream = file.createReadStream({ highWaterMark: CHUNK });
+    const stats = statSync(path);
+    if (stats.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+    const stream = stats.isFile() ? await openFile(path) : await openSlow(path, stats);
     return explained(GZIP.test(path) ? (await import('./gzip.ts')).unpacked(stream) : stream);
   } catch (error) {
     throw sourceError(error);
   }
 }
+
+const openFile = async (path: string): Promise<Readable> =>
+  (await (await import('node:fs/promises')).open(path)).createReadStream({ highWaterMark: CHUNK });
+
+/** A pipe may keep us waiting, for a writer first and then for each chunk, and Ctrl-C is to be heard meanwhile. */
+const openSlow = async (path: string, stats: Stats): Promise<Readable> =>
+  stats.isFIFO() ? (await import('./named-pipe.ts')).openPipe(path) : createReadStream(path);
 
 async function* explained(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {

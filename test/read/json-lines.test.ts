@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RecordLine, readRecords } from '../../src/read/json-lines.ts';
+import { type RecordLine, readBlocks, readRecords } from '../../src/read/json-lines.ts';
 
 async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  for (let at = 0; at < bytes.length; at += size) yield Uint8Array.prototype.slice.call(bytes, at, at + size);
 }
 
 const readAll = async (text: string | Uint8Array, size = 1 << 20, maxLine?: number): Promise<RecordLine[]> => {
@@ -57,5 +57,16 @@ describe('records', () => {
         expect(await readAll(text, size)).toEqual(whole);
       }),
     );
+  });
+});
+
+describe('blocks', () => {
+  it('keep count of lines whose bytes were handed over', async () => {
+    const first: number[] = [];
+    for await (const { firstLine, bytes } of readBlocks(chunks(Buffer.from('1\n2\n3\n4\n5\n'), 4))) {
+      first.push(firstLine);
+      structuredClone(bytes!.buffer, { transfer: [bytes!.buffer as ArrayBuffer] });
+    }
+    expect(first).toEqual([1, 3, 5]);
   });
 });
