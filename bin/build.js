@@ -6,8 +6,8 @@
  */
 const { execFileSync, spawn } = require('node:child_process');
 const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { join, relative } = require('node:path');
 const { isDeepStrictEqual } = require('node:util');
-const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const esbuild = require('esbuild');
 const typescript = require('typescript');
@@ -41,15 +41,10 @@ import { join } from 'node:path';
 import { decodeTables } from './src/text/tables-file.ts';
 export const compiledTables = decodeTables(readFileSync(join(__dirname, 'tables.bin')));`;
 
-/** Loads the recognisers from the sources, which makes every table, writes them in the order made; returns `extract`. */
-async function writeTables() {
-  const entry = [
-    "export { extract } from './extract.ts';",
-    "export { tablesMade } from './text/compiled.ts';",
-    "export { decodeTables, encodeTables } from './text/tables-file.ts';",
-  ];
+/** What some lines of the sources' own modules export. */
+async function load(lines) {
   const { outputFiles } = await esbuild.build({
-    stdin: { contents: entry.join('\n'), resolveDir: join(root, 'src'), loader: 'ts' },
+    stdin: { contents: lines.join('\n'), resolveDir: join(root, 'src'), loader: 'ts' },
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -58,7 +53,35 @@ async function writeTables() {
   });
   const module = { exports: {} };
   new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, require);
-  const { extract, tablesMade, encodeTables, decodeTables } = module.exports;
+  return module.exports;
+}
+
+/** What the package says of the command beside the command: its manual page, and the JSON Schema of a document. */
+async function writeDescriptions() {
+  const { createProgram, EXAMPLES, renderMan, renderSchema, VERSION } = await load([
+    "export { createProgram, EXAMPLES } from './cli/options.ts';",
+    "export { renderMan } from './cli/describe/man.ts';",
+    "export { renderSchema } from './cli/print.ts';",
+    "export { VERSION } from './version.ts';",
+  ]);
+  writeFileSync(
+    join(dist, 'extract.1'),
+    renderMan(
+      createProgram(VERSION, () => {}),
+      VERSION,
+      EXAMPLES,
+    ),
+  );
+  writeFileSync(join(dist, 'schema.json'), renderSchema());
+}
+
+/** Loads the recognisers from the sources, which makes every table, writes them in the order made; returns `extract`. */
+async function writeTables() {
+  const { extract, tablesMade, encodeTables, decodeTables } = await load([
+    "export { extract } from './extract.ts';",
+    "export { tablesMade } from './text/compiled.ts';",
+    "export { decodeTables, encodeTables } from './text/tables-file.ts';",
+  ]);
   extract(SAMPLE, { force: true });
   const tables = tablesMade();
   const file = encodeTables(tables);
@@ -119,13 +142,15 @@ const francLanguages = {
   },
 };
 
-/** What reading a page takes is a file of its own, as large as the rest of the program: loaded with the first page. */
-const pageLibraries = {
-  name: 'page-libraries',
+/** What few runs need, a file each, loaded when it is first imported: a start does not read it. */
+const CHUNKS = { 'src/read/html/libraries.ts': 'page.cjs', 'src/cli/print.ts': 'print.cjs' };
+const chunks = {
+  name: 'chunks',
   setup(build) {
-    build.onResolve({ filter: /[\\/]libraries\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './page.cjs', external: true } : undefined,
-    );
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const chunk = CHUNKS[relative(root, join(resolveDir, path)).replaceAll('\\', '/')];
+      return kind === 'dynamic-import' && chunk !== undefined ? { path: `./${chunk}`, external: true } : undefined;
+    });
   },
 };
 
@@ -142,12 +167,15 @@ async function bundle() {
     legalComments: 'none',
     external: ['iconv-lite', 'tinyglobby', 'tinypool', 'cli-progress'],
     supported: { 'dynamic-import': false },
-    plugins: [readTables, francLanguages, dropMakers, noChildProcess, pageLibraries],
+    plugins: [readTables, francLanguages, dropMakers, noChildProcess, chunks],
   };
   await Promise.all([
     esbuild.build({ ...common, entryPoints: ['src/cli.ts'], outfile: join(dist, 'cli.cjs') }),
     esbuild.build({ ...common, entryPoints: ['src/index.ts'], outfile: join(dist, 'index.cjs') }),
-    esbuild.build({ ...common, entryPoints: ['src/read/html/libraries.ts'], outfile: join(dist, 'page.cjs') }),
+    ...Object.entries(CHUNKS).map(([entry, file]) =>
+      esbuild.build({ ...common, entryPoints: [entry], outfile: join(dist, file) }),
+    ),
+    writeDescriptions(),
   ]);
   const library = require(join(dist, 'index.cjs'));
   writeFileSync(

@@ -1,7 +1,8 @@
 /** The command: argv, streams, exit codes and colour. With `cli/output.ts` the only module that touches `process`. */
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { EXIT } from './batch/tally.ts';
-import { type AskedSettings, createProgram } from './cli/options.ts';
+import { contradiction, createProgram, settingsOf } from './cli/options.ts';
+import type { OtherOptions } from './cli/other-options.ts';
 import { openStreams, outFolder, overwrittenInput, say } from './cli/output.ts';
 import { hasSeveral, run } from './cli/run.ts';
 import { sanitise } from './render/sanitise.ts';
@@ -9,17 +10,27 @@ import { VERSION } from './version.ts';
 
 /** Runs the command line `argv` and returns its exit code. */
 async function main(argv: readonly string[]): Promise<number> {
-  let settings: AskedSettings | undefined;
-  const program = createProgram(VERSION, say, (asked) => {
-    settings = asked;
-  });
+  const program = createProgram(VERSION, say);
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
-  if (settings === undefined) return EXIT.usage;
+  if (await printed(program)) return EXIT.ok;
+  const { printConfig } = program.opts<OtherOptions>();
+  const file = await configure(program);
+  if (file === false) return EXIT.usage;
+  if (printConfig) {
+    say('out', (await import('./cli/config.ts')).describeConfig(program, file));
+    return EXIT.ok;
+  }
+  const settings = settingsOf(program);
+  const wrong = contradiction(settings);
+  if (wrong !== undefined) {
+    say('error', `extract: ${wrong}\n`);
+    return EXIT.usage;
+  }
   if (settings.inputs.length === 0 && process.stdin.isTTY) {
     say('error', program.helpInformation());
     return EXIT.usage;
@@ -37,6 +48,27 @@ async function main(argv: readonly string[]): Promise<number> {
   const code = await run(asked, streams);
   await streams.finish();
   return code;
+}
+
+/** Prints what is asked of the program itself; false for nothing. */
+async function printed(program: Command): Promise<boolean> {
+  const { printSchema, completion } = program.opts<OtherOptions>();
+  if (!printSchema && completion === undefined) return false;
+  const { renderCompletion, renderSchema } = await import('./cli/print.ts');
+  say('out', completion === undefined ? renderSchema() : renderCompletion(program, completion));
+  return true;
+}
+
+/** Applies the configuration file; returns it, undefined for none, false where it is wrong, which is said. */
+async function configure(program: Command): Promise<string | undefined | false> {
+  const { applyConfig, ConfigError } = await import('./cli/config.ts');
+  try {
+    return applyConfig(program, process.cwd());
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    for (const reason of error.reasons) say('error', `extract: ${sanitise(error.file)}: ${sanitise(reason)}\n`);
+    return false;
+  }
 }
 
 /** Runs the command of this process. */

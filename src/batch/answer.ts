@@ -5,31 +5,22 @@ import { type Article, readArticle } from '../read/article.ts';
 import { type InputFormat, inputFormat } from '../read/input-format.ts';
 import { type LineBlock, type RecordLine, readBlock, type TextRecord } from '../read/json-lines.ts';
 import { readSource, readStream } from '../read/sources.ts';
-import { renderJson } from '../render/json.ts';
-import { renderFailure, renderLine } from '../render/ndjson.ts';
-import { type Document, ITEM_KINDS, type ItemKind } from '../schema/document.ts';
+import { type RenderOptions, render, renderFailureAs } from '../render/formats.ts';
+import { renderFailure } from '../render/ndjson.ts';
+import { type Document, ITEM_KINDS } from '../schema/document.ts';
 import { InputError } from '../schema/errors.ts';
 import { emptyOutcome, noteOf, type Outcome } from './outcome.ts';
 
-/** The formats that an answer can take. */
-export type Format = 'json' | 'ndjson' | 'summary';
-
 /** What every input of a run is read and printed by: plain data, which a worker can be sent. */
-export interface AnswerOptions {
+export interface AnswerOptions extends RenderOptions {
   readonly from: 'auto' | InputFormat;
   readonly date: string | undefined;
   readonly encoding: string | undefined;
   readonly force: boolean;
-  readonly only: readonly ItemKind[] | undefined;
   readonly gazetteer: boolean;
   readonly explain: boolean;
   /** In bytes: of a text, unpacked, or of a line of records. */
   readonly maxSize: number;
-  readonly format: Format;
-  /** Whether other documents may be printed before or behind. */
-  readonly several: boolean;
-  readonly colour: boolean;
-  readonly columns: number;
 }
 
 /** What is printed for an input, empty where it failed, and what became of it. */
@@ -85,11 +76,16 @@ export function failed(error: unknown): Answer {
 
 /** Answers the records of a block, a line of JSON for a line, a failure in its place unless a person reads. Never rejects. */
 export async function answerBlock(block: LineBlock, asked: AnswerOptions): Promise<Answer> {
-  const options: AnswerOptions = asked.format === 'json' ? { ...asked, format: 'ndjson' } : asked;
+  const options = recordOptions(asked);
   const outcome = emptyOutcome();
   const output: string[] = [];
   for (const read of readBlock(block, options.maxSize)) output.push(await answerRecord(read, options, outcome));
   return { output: output.join(''), outcome };
+}
+
+/** How the records of an input are printed: parts of the run's output, or of a file of their own, a line each. */
+export function recordOptions(asked: AnswerOptions): AnswerOptions {
+  return asked.several ? asked : { ...asked, several: true, format: asked.format === 'json' ? 'ndjson' : asked.format };
 }
 
 async function answerRecord(read: RecordLine, options: AnswerOptions, outcome: Outcome): Promise<string> {
@@ -102,9 +98,9 @@ async function answerRecord(read: RecordLine, options: AnswerOptions, outcome: O
   } catch (error) {
     const note = noteOf(error, line);
     outcome.notes.push(note);
-    if (options.format === 'summary') return '';
     const message = error instanceof InputError ? error.message : `line ${line} met an internal fault`;
-    return renderFailure({ code: note.code, message }, line, 'error' in read ? read.id : read.record.id);
+    const id = 'error' in read ? read.id : read.record.id;
+    return renderFailureAs(renderFailure({ code: note.code, message }, line, id), options);
   }
 }
 
@@ -132,21 +128,6 @@ function documentOf({ text, ...known }: NamedArticle, { force, only, gazetteer, 
 /** A text with its name and all that is known of it. */
 interface NamedArticle extends Article {
   readonly id: string;
-}
-
-/** The summary and its colours are loaded only where one is asked for. */
-async function render(document: Document, text: string, options: AnswerOptions): Promise<string> {
-  switch (options.format) {
-    case 'summary': {
-      const summary = (await import('../render/summary.ts')).renderSummary(document, text, options);
-      // An empty line parts it from the next.
-      return options.several ? `${summary}\n` : summary;
-    }
-    case 'ndjson':
-      return renderLine(document);
-    case 'json':
-      return renderJson(document);
-  }
 }
 
 function addDocument(outcome: Outcome, document: Document, line: number | null): void {

@@ -3,8 +3,9 @@ import { createHash, type Hash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { InputFormat } from '../read/input-format.ts';
+import type { Frame, OutputFormat } from '../render/formats.ts';
 import { InputError } from '../schema/errors.ts';
-import { type AnswerOptions, type Format, failed } from './answer.ts';
+import { type AnswerOptions, failed } from './answer.ts';
 import { writeResult } from './answer-into.ts';
 import { Cache, keyOf, remember } from './cache.ts';
 import { holdsRecords, type Source } from './inputs.ts';
@@ -26,6 +27,8 @@ export interface FolderSettings {
 interface Running {
   /** Undefined once it cannot be written. */
   draft: Draft | undefined;
+  /** Whether its first part is written. */
+  opened: boolean;
   readonly digest: Hash;
   readonly outcome: Outcome;
   /** Whether what became of its records is little enough to be remembered. */
@@ -34,7 +37,14 @@ interface Running {
 
 /** A result with more to say of its records is not remembered: a run holds, and the record of the folder grows, no more. */
 const MOST_SAID = 1000;
-const ENDINGS: Readonly<Record<Format, string>> = { json: '.json', ndjson: '.ndjson', summary: '.txt' };
+const ENDINGS: Readonly<Record<OutputFormat, string>> = {
+  json: '.json',
+  ndjson: '.ndjson',
+  summary: '.txt',
+  csv: '.csv',
+  html: '.html',
+  text: '.txt',
+};
 
 /** Results go to files of a folder that is open; closing it removes what is unfinished. */
 export class FolderSink implements Sink {
@@ -49,6 +59,8 @@ export class FolderSink implements Sink {
     sources: readonly Source[],
     private readonly options: AnswerOptions,
     { from, cache }: FolderSettings,
+    /** What stands around the answers to the records of a source. */
+    private readonly frame: Frame | undefined,
   ) {
     const ofRecords = (source: Source): boolean =>
       source.kind === 'standard-input' ? from === 'jsonl' : holdsRecords(source.name, from);
@@ -119,8 +131,8 @@ export class FolderSink implements Sink {
     const { outcome } = parts[0]!;
     try {
       const running = this.#start(source);
-      running.draft?.append(output);
-      running.digest.update(output);
+      this.#put(running, running.opened ? output : (this.frame?.open(output) ?? output));
+      running.opened = true;
       running.remembered &&= outcome.notes.length + running.outcome.notes.length <= MOST_SAID;
       running.remembered &&= outcome.empty.length + running.outcome.empty.length <= MOST_SAID;
       if (running.remembered) mergeOutcome(running.outcome, outcome);
@@ -131,11 +143,17 @@ export class FolderSink implements Sink {
     }
   }
 
+  #put(running: Running, text: string): void {
+    running.draft?.append(text);
+    running.digest.update(text);
+  }
+
   #start(source: Source): Running {
     const started = this.#running.get(source);
     if (started !== undefined) return started;
     const running: Running = {
       draft: undefined,
+      opened: false,
       digest: createHash('sha256'),
       outcome: emptyOutcome(),
       remembered: true,
@@ -157,6 +175,7 @@ export class FolderSink implements Sink {
     this.#running.delete(source);
     if (running?.draft === undefined) return [];
     try {
+      if (this.frame !== undefined) this.#put(running, this.frame.close);
       running.draft.publish();
     } catch (error) {
       return [failed(error).outcome];

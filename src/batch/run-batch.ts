@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { frameOf } from '../render/formats.ts';
 import { InputError } from '../schema/errors.ts';
-import { type Answer, type AnswerOptions, answerPiped, failed } from './answer.ts';
+import { type Answer, type AnswerOptions, answerPiped, failed, recordOptions } from './answer.ts';
 import { isUpToDate } from './answer-into.ts';
+import { framed } from './framed.ts';
 import { inOrder } from './in-order.ts';
 import { findSources, type Source } from './inputs.ts';
 import { openMessages } from './messages.ts';
@@ -59,6 +61,7 @@ export async function runBatch(
       if (ends(step)) finished += step.sources.length;
       progress?.update(finished, messages.tally.documents, messages.tally.failures);
     }
+    await sink.finish?.();
   } finally {
     progress?.close();
     progress = undefined;
@@ -80,12 +83,15 @@ async function prepare(
 ): Promise<{ readonly sources: readonly Source[]; readonly sink: Sink }> {
   const { include, exclude } = settings;
   if (settings.folder === undefined)
-    return { sources: await findSources(inputs, { include, exclude, skip: undefined }), sink: streamSink(streams) };
+    return {
+      sources: await findSources(inputs, { include, exclude, skip: undefined }),
+      sink: streamSink(await framed(streams, options)),
+    };
   const folder = openOutFolder(settings.folder);
   streams.atExit(() => removeUnfinished(folder));
   const sources = await findSources(inputs, { include, exclude, skip: folder.root });
   const { FolderSink } = await import('./folder-sink.ts');
-  const sink = new FolderSink(folder, sources, options, settings);
+  const sink = new FolderSink(folder, sources, options, settings, await frameOf(recordOptions(options)));
   return { sources: sink.sources, sink };
 }
 

@@ -1,5 +1,6 @@
 import type { InputFormat } from '../read/input-format.ts';
-import type { AnswerOptions, Format } from './answer.ts';
+import type { OutputFormat } from '../render/formats.ts';
+import type { AnswerOptions } from './answer.ts';
 import type { Search } from './search.ts';
 import type { Streams } from './streams.ts';
 import type { Rules } from './tally.ts';
@@ -8,7 +9,7 @@ import type { Rules } from './tally.ts';
 export interface RunSettings extends Rules, Omit<Search, 'skip'> {
   readonly from: 'auto' | InputFormat;
   /** Undefined: a summary on a terminal, JSON elsewhere. */
-  readonly to: Format | undefined;
+  readonly to: OutputFormat | undefined;
   readonly date: string | undefined;
   readonly encoding: string | undefined;
   readonly force: boolean;

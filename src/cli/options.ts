@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseDay } from '../read/anchor-date.ts';
 import { INPUT_FORMATS, type InputFormat } from '../read/input-format.ts';
+import { OUTPUT_FORMATS, type OutputFormat } from '../render/formats.ts';
 import { sanitise } from '../render/sanitise.ts';
 import { ITEM_KINDS, type ItemKind } from '../schema/document.ts';
 import { addCheckOptions, addFolderOptions, type BatchSettings } from './batch-options.ts';
+import { addOtherOptions } from './other-options.ts';
 
 /** What a command line asks for, and which folder its results go to. */
 export interface Settings extends AskedSettings {
@@ -16,7 +18,7 @@ export interface AskedSettings extends BatchSettings {
   readonly inputs: readonly string[];
   readonly from: 'auto' | InputFormat;
   /** Undefined: a summary on a terminal, JSON elsewhere. */
-  readonly to: 'json' | 'ndjson' | 'summary' | undefined;
+  readonly to: OutputFormat | undefined;
   readonly date: string | undefined;
   readonly out: string | undefined;
   readonly only: readonly ItemKind[] | undefined;
@@ -28,7 +30,8 @@ export interface AskedSettings extends BatchSettings {
   /** False only to measure the rules without the lists. */
   readonly gazetteer: boolean;
 }
-const EXAMPLES = `
+/** What the help says behind the options. */
+export const EXAMPLES = `
 Examples:
   extract article.txt                          a summary on a terminal
   extract article.txt | jq '.amounts'          JSON into a pipe
@@ -44,14 +47,10 @@ Exit codes:
   2  the command line is wrong                143  terminated`;
 
 /**
- * The program's command line; `action` gets the settings that it asks for. Parsing throws CommanderError, its message
- * written already, through `say`, each line safe to print.
+ * The program's command line. Parsing it throws CommanderError, its message written already, through `say`, each line
+ * safe to print.
  */
-export function createProgram(
-  version: string,
-  say: (where: 'out' | 'error', text: string) => void,
-  action: (settings: AskedSettings) => void,
-): Command {
+export function createProgram(version: string, say: (where: 'out' | 'error', text: string) => void): Command {
   const program = new Command('extract')
     .description('Reads French press text and prints its companies, amounts, dates, user metrics and facts.')
     .argument(
@@ -77,7 +76,7 @@ export function createProgram(
       new Option(
         '-t, --to <format>',
         'what is printed (default: summary on a terminal, json elsewhere, ndjson for several inputs)',
-      ).choices(['json', 'ndjson', 'summary']),
+      ).choices(OUTPUT_FORMATS),
     )
     .option('-o, --out <path>', 'write to a file, or to a file for each input in a FOLDER/ (default: standard output)')
     .addOption(
@@ -96,8 +95,9 @@ export function createProgram(
     .addOption(new Option('--no-gazetteer', 'companies by evidence alone').hideHelp());
   addFolderOptions(program);
   addCheckOptions(program);
+  program.optionsGroup('Other:');
+  addOtherOptions(program);
   return program
-    .optionsGroup('Other:')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES)
@@ -107,7 +107,19 @@ export function createProgram(
       writeErr: (text) => say('error', text),
       outputError: (text) => say('error', `${safe(text.replace(/^error: /, 'extract: '))}\nTry extract --help.\n`),
     })
-    .action((inputs: string[], options: Omit<AskedSettings, 'inputs'>) => action({ ...options, inputs }));
+    .action(() => {});
+}
+
+/** What a parsed command line, and its configuration file, ask for. */
+export const settingsOf = (program: Command): AskedSettings => ({
+  ...program.opts<Omit<AskedSettings, 'inputs'>>(),
+  inputs: program.args,
+});
+
+/** What two options that do not go together are told; undefined where all do. */
+export function contradiction({ to, only }: AskedSettings): string | undefined {
+  if (to !== 'csv' || only?.length === 1) return undefined;
+  return `--to csv makes a table of one kind of item: name it with --only, one of ${ITEM_KINDS.join(', ')}`;
 }
 
 /** A message that repeats what was typed, without its control characters. */
