@@ -32,6 +32,17 @@ describe('the package, installed elsewhere', () => {
     expect(JSON.parse(run(join(folder, 'node_modules/.bin/extract'), ['b.txt'])).source.encoding).toBe('windows-1252');
   });
 
+  it('reads a page and prints its schema with what it carries', () => {
+    const page =
+      "<title>Un titre</title><p>Le groupe Carrefour a annoncé un plan de 2,5 milliards d'euros pour ses magasins.</p>";
+    writeFileSync(join(folder, 'c.html'), page.repeat(2));
+    const command = join(folder, 'node_modules/.bin/extract');
+    expect(JSON.parse(run(command, ['c.html'])).source.page.title).toBe('Un titre');
+    expect(JSON.parse(run(command, ['--print-schema'])).title).toBe('press-facts document');
+    const use = "console.log(JSON.stringify(require('press-facts/schema.json').type))";
+    expect(run(process.execPath, ['-e', use])).toBe('"object"\n');
+  });
+
   it.each([
     ['module', "import { extract, InputError } from 'press-facts';"],
     ['commonjs', "const { extract, InputError } = require('press-facts');"],
@@ -78,6 +89,10 @@ describe('the package, installed elsewhere', () => {
         'dist/cli.cjs',
         'dist/start.cjs',
         'dist/tables.bin',
+        'dist/page.cjs',
+        'dist/print.cjs',
+        'dist/extract.1',
+        'dist/schema.json',
         'dist/index.mjs',
         'LICENSE',
         'README.md',
