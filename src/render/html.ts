@@ -128,14 +128,15 @@ function factNote({ companies, amount, date, status, attribution }: Document['fa
 
 function table(heading: string, rows: readonly Row[], place: (at: number) => string): string {
   if (rows.length === 0) return '';
+  const noted = rows.some(({ note }) => note !== '');
   const lines = rows.map(
     ({ at, label, note, quote }) =>
-      `<tr><th scope="row"><a href="#${place(at)}">${escapeLine(label)}</a></th><td>${escapeLine(note)}</td><td>${escapeLine(quote)}</td></tr>`,
+      `<tr><th scope="row"><a href="#${place(at)}">${escapeLine(label)}</a></th>${noted ? `<td>${escapeLine(note)}</td>` : ''}<td>${escapeLine(quote)}</td></tr>`,
   );
   return `<section>
 <h2>${heading} (${rows.length})</h2>
 <div class="table"><table>
-<thead><tr><th scope="col">Valeur</th><th scope="col">Précision</th><th scope="col">Dans le texte</th></tr></thead>
+<thead><tr><th scope="col">Valeur</th>${noted ? '<th scope="col">Précision</th>' : ''}<th scope="col">Dans le texte</th></tr></thead>
 <tbody>
 ${lines.join('\n')}
 </tbody>

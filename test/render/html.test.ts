@@ -169,3 +169,32 @@ describe('the page', () => {
     );
   });
 });
+
+describe('the style', () => {
+  const style = elementsOf(PAGE_START).find(({ name }) => name === 'style')!.text;
+  const [light, dark] = [...style.matchAll(/:root\{([^}]*)\}/g)].map(([, rules]) =>
+    Object.fromEntries([...rules!.matchAll(/--(\w+):(#\w+)/g)].map(([, name, colour]) => [name!, colour!])),
+  );
+  /** Contrast as WCAG 2 measures it, from 1 to 21. */
+  const contrast = (one: string, other: string): number => {
+    const [a, b] = [luminance(one), luminance(other)];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+  const luminance = (colour: string): number => {
+    const full = colour.length === 4 ? colour.replace(/\w/g, '$&$&') : colour;
+    const [r, g, b] = [1, 3, 5].map((i) => {
+      const share = Number.parseInt(full.slice(i, i + 2), 16) / 255;
+      return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+
+  it.each([
+    ['light', light!],
+    ['dark', dark!],
+  ])('is readable where it is %s', (_, theme) => {
+    const { paper, line, ...inks } = theme;
+    expect(Object.keys(inks)).toEqual(['ink', 'soft', 'company', 'amount', 'metric', 'date']);
+    for (const ink of Object.values(inks)) expect(contrast(ink, paper!)).toBeGreaterThanOrEqual(4.5);
+  });
+});
