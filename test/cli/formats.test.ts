@@ -1,5 +1,5 @@
 /** What stands around the documents of one output, whatever their number and wherever they come from. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractCommand, shell, temporaryFolder } from './command.ts';
@@ -108,4 +108,31 @@ describe('every format', () => {
       expect({ code, err }).toEqual({ code: 0, err: '' });
     },
   );
+});
+
+describe('a folder of results', () => {
+  it.each([
+    ['csv', 'a.csv', /^source,text.*\r\na\.txt,.*\r\n$/],
+    ['html', 'a.html', /^<!doctype html>.*<article>.*<\/html>\n$/s],
+    ['text', 'a.txt', new RegExp(`^${TEXT}$`)],
+    ['csv', 'r.csv', /^source,text[^\n]*\nun,[^\n]*\ndeux,[^\n]*\n$/],
+    ['html', 'r.html', /^<!doctype html>(?:.*<article>){2}.*<\/html>\n$/s],
+    ['json', 'r.ndjson', /^\{"schema[^\n]*\n\{"error"[^\n]*\n\{"schema[^\n]*\n$/],
+  ])('holds, for %s, %s, each whole', (format, name, expected) => {
+    const out = join(folder, `out-${format}-${name}/`);
+    run('--only', 'amounts', '--to', format, '--out', `${out}/`, name.startsWith('a') ? 'a.txt' : 'r.jsonl');
+    expect(readFileSync(join(out, name), 'utf8')).toMatch(expected);
+  });
+
+  it('prints records that are kept in the same bytes', () => {
+    const out = join(folder, 'kept/');
+    const args = ['--only', 'amounts', '--to', 'csv', '--out', out, 'many.jsonl'];
+    writeFileSync(join(folder, 'many.jsonl'), `${JSON.stringify({ id: 'x', text: TEXT })}\n`.repeat(3));
+    run(...args);
+    const first = readFileSync(join(out, 'many.csv'), 'utf8');
+    const { mtimeMs } = statSync(join(out, 'many.csv'));
+    run(...args);
+    expect(statSync(join(out, 'many.csv')).mtimeMs).toBe(mtimeMs);
+    expect(first.match(/^source,/gm)).toHaveLength(1);
+  });
 });
