@@ -235,6 +235,9 @@ nouvelle grande petite jeune forte quelques cents mille`;
 export const FOLLOWS_DAY_OF_MONTH = `, . ; : ) et ou puis au à dans pour par sur avec sans mais avant après lors il elle on ils elles avait avaient était étaient a ont sera seront
 aura selon en jusqu'au depuis vers`;
 
+/** « les neuf premiers mois »: behind the number. */
+export const FIRST_OF = 'premiers';
+
 /** « les trois derniers mois », « les cinq prochaines années »: behind the number. */
 export const RUN_ADJECTIVES: ReadonlyArray<readonly [string, -1 | 1]> = [
   ['derniers', -1],

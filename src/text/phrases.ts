@@ -64,6 +64,16 @@ export class PhraseMap<T> {
     return found;
   }
 
+  /** The numbers of the words that follow the word numbered `first` in some phrase (backwards: stand before it). */
+  nextWords(first: WordId): WordId[] {
+    const node = this.#child(0, first);
+    const found: WordId[] = [];
+    for (let at = 0; node !== 0 && at < this.#edges.length; at += 3) {
+      if (this.#edges[at] === node && this.#edges[at + 2] !== 0) found.push(this.#edges[at + 1]!);
+    }
+    return found;
+  }
+
   /** The longest phrase that starts at token `i`; `edge` is the token after it. */
   match(tokens: Tokens, i: number): PhraseMatch<T> | undefined {
     if (i < 0 || i >= tokens.length) return undefined;

@@ -42,9 +42,11 @@ export function recogniseDates(
   anchor: string | undefined,
 ): DateMention[] {
   const anchorDay = anchor === undefined ? undefined : parseIsoDay(anchor);
-  const byToken = new Map(numerals.map((numeral) => [numeral.first, numeral]));
-  const starts = new Set(sentences);
-  const source: Source = { tokens, numeralAt: (i) => byToken.get(i), startsSentence: (i) => starts.has(i) };
+  const source: Source = {
+    tokens,
+    numeralAt: (i) => numeralAt(numerals, i),
+    startsSentence: (i) => sentences[positionOf(sentences.length, i, (at) => sentences[at]!)] === i,
+  };
   const point = (i: number): Parsed | undefined => readListedDay(tokens, i, point) ?? readPoint(source, i);
   const found: DateMention[] = [];
   let focus: Period | undefined;
@@ -92,6 +94,23 @@ export function recogniseDates(
     i = end;
   }
   return found;
+}
+
+const numeralAt = (numerals: readonly Numeral[], i: number): Numeral | undefined => {
+  const found = numerals[positionOf(numerals.length, i, (at) => numerals[at]!.first)];
+  return found?.first === i ? found : undefined;
+};
+
+/** Where `i` stands, or would stand, among `length` ascending numbers: few dates ask, so no table is made of them. */
+function positionOf(length: number, i: number, numberAt: (at: number) => number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numberAt(middle) < i) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many tokens from its sentence's start a date opens it: « Au début du mois de mai ». */

@@ -1,5 +1,5 @@
 /** Dates that name a month, quarter, half-year or season: one function a notation. */
-import { BEFORE_CAPITAL_MONTH, BEFORE_SEASON } from '../../lexicon/dates.ts';
+import { BEFORE_CAPITAL_MONTH, BEFORE_SEASON, FIRST_OF } from '../../lexicon/dates.ts';
 import { integerAt, isCapital, isDigits, isGlued, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { toNumber } from '../numerals/decimal.ts';
@@ -99,7 +99,7 @@ export const firstMonths: Rule = ({ tokens, numeralAt }, i) => {
       : ({ kind: 'months', count: value, year: year.year } as const);
   return { first: i, end: year?.end ?? count.end + 2, expression, rule: 'date.months' };
 };
-const PREMIERS = new WordSet(['premiers']);
+const PREMIERS = new WordSet([FIRST_OF]);
 const MOIS = new WordSet(['mois']);
 
 const SEASON_CUE = new WordSet(() => wordsIn(BEFORE_SEASON));

@@ -1,7 +1,16 @@
-import { MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/dates.ts';
+import {
+  FIRST_OF,
+  MONTH_ABBREVIATIONS,
+  MONTHS,
+  RUN_ADJECTIVES,
+  SEASONS,
+  UNITS,
+  WEEKDAYS,
+  WEEKEND,
+} from '../../lexicon/dates.ts';
 import { TENS as NUMBER_TENS, UNITS as NUMBER_UNITS, ORDINALS } from '../../lexicon/numerals.ts';
 import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
-import { intern, wordId } from '../../text/vocabulary.ts';
+import { intern, WordSet, wordId, wordsIn } from '../../text/vocabulary.ts';
 import * as days from './days.ts';
 import * as eras from './eras.ts';
 import type { Parsed } from './expression.ts';
@@ -21,23 +30,39 @@ const on = (ids: readonly number[], ...rules: Rule[]): void => {
     RULES[id]!.push(...rules);
   }
 };
+const STARTING = 1;
+const GATED = 2;
 const ids = (entries: ReadonlyArray<readonly [string, unknown]>): number[] => entries.map(([word]) => intern(word));
 const NUMBER_WORD_IDS = ids([...NUMBER_UNITS, ...NUMBER_TENS, ['cent', 100]]);
-const COUNTED = [relative.narrativeOffset, relative.within, relative.run, months.firstMonths];
+/** The rules that start with a number, asked only where what they count follows: most numbers are no date's. */
+const counted: Rule = (source, i) => {
+  const count = source.numeralAt(i);
+  if (count?.value === undefined || count.ordinal || count.power > 0) return undefined;
+  if (!COUNTABLE.has(wordAt(source.tokens, count.end))) return undefined;
+  return (
+    relative.narrativeOffset(source, i) ??
+    relative.within(source, i) ??
+    relative.run(source, i) ??
+    months.firstMonths(source, i)
+  );
+};
+const COUNTABLE = new WordSet(() =>
+  [...UNITS, ...RUN_ADJECTIVES].map(([word]) => word).concat(FIRST_OF, wordsIn(WEEKEND)),
+);
 const DIGIT_RULES: Rule[] = [
   holiday,
   days.numericDay,
   days.day,
   months.quarter,
   eras.century,
-  ...COUNTED,
+  counted,
   days.dayOfMonth,
   years.year,
   years.twoDigitYear,
   eras.nextDecade,
 ];
 
-on(NUMBER_WORD_IDS, ...COUNTED);
+on(NUMBER_WORD_IDS, counted);
 on(HOLIDAY.firstWords(), holiday);
 
 on(RELATIVE_DAY.firstWords(), relative.relativeDay);
@@ -53,13 +78,25 @@ on(ids(ORDINALS), months.quarter, days.day, eras.century);
 on(['t', 'q', 's', 'h'].map(intern), months.quarter);
 on(eras.centuryWords().map(intern), eras.century);
 
-/** Which words some rule starts with: one question for each token of a text. */
+/** What a word is to the rules: none starts with it, some does, or one does that another word must follow (« le lendemain »). */
 const STARTS = new Uint8Array(RULES.length);
-for (const [id, rules] of RULES.entries()) if (rules.length > 0) STARTS[id] = 1;
+for (const [id, rules] of RULES.entries()) if (rules.length > 0) STARTS[id] = STARTING;
+/** The second words of « le lendemain », « il y a »: their first ones are the commonest words of the language. */
+const SECONDS = new Map<number, readonly number[]>([
+  ...NARRATIVE_DAY.firstWords().map((id) => [id, NARRATIVE_DAY.nextWords(id)] as const),
+  [intern('il'), [intern('y')]],
+]);
+const SECOND = new Uint8Array(Math.max(...[...SECONDS.values()].flat()) + 1);
+for (const [first, seconds] of SECONDS) {
+  if (RULES[first]!.length === 1) STARTS[first] = GATED;
+  for (const id of seconds) SECOND[id] = 1;
+}
 
-/** Whether some rule starts with token `i`. */
+/** Whether some rule may start with token `i`. */
 export function mayStart(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === KIND.digits || STARTS[tokens.word[i]!] === 1;
+  if (tokens.kind[i] === KIND.digits) return true;
+  const starts = STARTS[tokens.word[i]!];
+  return starts === STARTING || (starts === GATED && i + 1 < tokens.length && SECOND[tokens.word[i + 1]!] === 1);
 }
 
 /** What the first rule that reads something at token `i` reads; undefined where none does. */

@@ -12,7 +12,7 @@ import { A, ENTRE, ET, OF, timeEnd } from './words.ts';
 const CLOCK_BEFORE = new PhraseMap(() => phrasesOf(BEFORE_CLOCK, true), { backwards: true });
 const HOURS_BEFORE = new PhraseMap(() => phrasesOf(BEFORE_HOURS, true), { backwards: true });
 const CLOCK_AFTER = new PhraseMap(() => phrasesOf(AFTER_CLOCK, true));
-const PART = new PhraseMap(() => phrasesOf(PARTS_OF_DAY, true));
+const PART = new PhraseMap(() => phrasesOf(PARTS_OF_DAY, true), { backwards: true });
 const HOUR_NAME = new WordSet(() => wordsIn(NAMED_HOURS));
 const HABIT = new WordSet(() => wordsIn(HABITS));
 const H = intern('h');
@@ -25,8 +25,10 @@ const BEHIND = 4;
 /** In days: a date of another sentence further from the day of publication is not what the news goes on about. */
 const NEWS = 7;
 
-/** The words that a time can be read from: its hour's unit or name, or the first word of a part of the day. */
-const TRIGGERS = new Set([H, intern('heures'), ...wordsIn(NAMED_HOURS).map(intern), ...PART.firstWords()]);
+/** The words that a time can be read from: its hour's unit or name, or the last word of a part of the day. */
+const TRIGGER_IDS = [H, intern('heures'), ...wordsIn(NAMED_HOURS).map(intern), ...PART.firstWords()];
+const TRIGGERS = new Uint8Array(Math.max(...TRIGGER_IDS) + 1);
+for (const id of TRIGGER_IDS) TRIGGERS[id] = 1;
 
 interface Time {
   readonly first: number;
@@ -50,7 +52,7 @@ export function recogniseTimes(
   let next = 0;
   let last = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!TRIGGERS.has(tokens.word[i]!)) continue;
+    if (TRIGGERS[tokens.word[i]!] !== 1) continue;
     const time = readTime(tokens, i, dates);
     if (time === undefined || time.first < last) continue;
     while (next < dates.length && dates[next]!.end <= time.first) next++;
@@ -74,8 +76,8 @@ export function recogniseTimes(
 }
 
 function readTime(tokens: Tokens, i: number, dates: readonly DateMention[]): Time | undefined {
-  const part = PART.match(tokens, i);
-  if (part !== undefined) return OF.has(wordAt(tokens, part.edge)) ? undefined : { first: i, end: part.edge };
+  const part = PART.matchBack(tokens, i);
+  if (part !== undefined) return OF.has(wordAt(tokens, i + 1)) ? undefined : { first: part.edge, end: i + 1 };
   if (HOUR_NAME.has(tokens.word[i]!)) {
     const before = tokens.kind[i] === KIND.lower ? CLOCK_BEFORE.matchBack(tokens, i - 1) : undefined;
     return before === undefined ? undefined : { first: before.edge, end: i + 1 };
