@@ -212,7 +212,9 @@ export const NOT_FUTURE =
 export const PARTICIPLES = `fait faite faits faites mis mise pris prise dit dite écrit écrite ouvert ouverte offert mort morte promis permis
 remis appris compris admis inscrit inscrite conduit conduite produit produite construit construite détruit atteint atteinte rejoint
 suivi reçu venu tenu vu eu été pu dû voulu connu vendu rendu perdu entendu descendu répondu lu élu conclu sorti parti choisi fini réuni subi
-rempli établi acquis conquis soumis transmis commis`;
+rempli établi acquis conquis soumis transmis commis rouvert rouverte rouverts rouvertes couvert découvert découverte découverts
+souffert craint peint éteint éteinte plaint joint contraint contrainte restreint traduit réduit réduite réduits introduit introduite
+séduit instruit interdit interdite interdits contredit prédit défait refait satisfait extrait prescrit souscrit décrit morts mortes`;
 
 /** Nouns and adjectives that end as infinitives do, behind « de », « à », « pour ». */
 export const NOT_INFINITIVES = `avoir être janvier février dernier dernière premier papier chantier métier quartier fer mer hiver dossier courrier millier
@@ -234,6 +236,11 @@ nouvelle grande petite jeune forte quelques cents mille`;
 /** What may follow « le 13 » where it is a day of the month just named. */
 export const FOLLOWS_DAY_OF_MONTH = `, . ; : ) et ou puis au à dans pour par sur avec sans mais avant après lors il elle on ils elles avait avaient était étaient a ont sera seront
 aura selon en jusqu'au depuis vers`;
+
+/** « la rentrée scolaire », and what stands before « la rentrée » where it is a date. */
+export const TERM_KINDS =
+  'scolaire politique littéraire universitaire sociale parlementaire judiciaire théâtrale musicale';
+export const BEFORE_TERMS = "à dès depuis avant après pour ici jusqu'à";
 
 /** « les neuf premiers mois »: behind the number. */
 export const FIRST_OF = 'premiers';

@@ -407,4 +407,22 @@ export const RELATIVE_DATE_CASES: DateCases = [
       ['en janvier', ['janvier=2020-01']],
     ],
   ],
+  [
+    'the start of the term',
+    '2020-05-20',
+    [
+      ['Il rouvrira à la rentrée', ['rentrée=2020-09']],
+      ['Il a rouvert à la rentrée', ['rentrée=2019-09']],
+      ['depuis la rentrée', ['depuis la rentrée=2019-09/SINCE']],
+      ["d'ici la rentrée", ["d'ici la rentrée=2020-09/UNTIL"]],
+      ['la rentrée 2016', ['rentrée 2016=2016-09']],
+      ['la rentrée scolaire 2017', ['rentrée scolaire 2017=2017-09']],
+      ['la rentrée prochaine', ['rentrée prochaine=2020-09']],
+      ['la rentrée dernière', ['rentrée dernière=2019-09']],
+      ['pour la rentrée de janvier 2021', ['janvier 2021=2021-01']],
+      ['les soldes de la rentrée', []],
+      ['sa rentrée politique', []],
+      ['elle est rentrée', []],
+    ],
+  ],
 ];

@@ -1,11 +1,11 @@
 /** Dates that name a month, quarter, half-year or season: one function a notation. */
-import { BEFORE_CAPITAL_MONTH, BEFORE_SEASON, FIRST_OF } from '../../lexicon/dates.ts';
+import { BEFORE_CAPITAL_MONTH, BEFORE_SEASON, BEFORE_TERMS, FIRST_OF, TERM_KINDS } from '../../lexicon/dates.ts';
 import { integerAt, isCapital, isDigits, isGlued, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { toNumber } from '../numerals/decimal.ts';
 import type { Parsed, Side } from './expression.ts';
 import type { Rule } from './rule.ts';
-import { DEICTIC, DU, MONTH, monthAt, SEASON, THIS } from './words.ts';
+import { DEICTIC, DU, MONTH, monthAt, OF, SEASON, THIS } from './words.ts';
 import { yearAfter, yearBehind } from './years.ts';
 
 /** « dernier », « prochain » behind a month or a day. */
@@ -143,3 +143,28 @@ const EN = intern('en');
 const ADJECTIVE_AFTER_SEASON = new WordSet(() => wordsIn('arabe arabes érable austral'));
 const startsClause = (tokens: Tokens, i: number): boolean =>
   i === 0 || tokens.kind[i - 1] === KIND.punctuation || isCapital(tokens, i);
+
+/** `date.term`: « à la rentrée », « la rentrée scolaire 2016 », « la rentrée prochaine »: September, where a year, a side or a preposition makes a date of it. */
+export const term: Rule = ({ tokens }, i) => {
+  if (!RENTREE.has(wordAt(tokens, i)) || !ARTICLE.has(wordAt(tokens, i - 1)) || isCapital(tokens, i)) return undefined;
+  const end = TERM_KIND.has(wordAt(tokens, i + 1)) ? i + 2 : i + 1;
+  if (OF.has(wordAt(tokens, end)) && monthAt(tokens, end + 1) !== undefined) return undefined;
+  const year = yearBehind(tokens, end);
+  const side = year === undefined ? sideBehind(tokens, end) : undefined;
+  if (year === undefined && side === undefined && !BEFORE_TERM.has(wordAt(tokens, i - 2))) return undefined;
+  return {
+    first: i,
+    end: year?.end ?? side?.end ?? end,
+    expression: {
+      kind: 'month',
+      month: 9,
+      ...(year === undefined ? {} : { year: year.year }),
+      ...(side === undefined ? {} : { side: side.side }),
+    },
+    rule: 'date.term',
+  };
+};
+const RENTREE = new WordSet(['rentrée']);
+const ARTICLE = new WordSet(['la']);
+const TERM_KIND = new WordSet(() => wordsIn(TERM_KINDS));
+const BEFORE_TERM = new WordSet(() => wordsIn(BEFORE_TERMS), { exact: true });

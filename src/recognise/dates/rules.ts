@@ -76,6 +76,7 @@ on(UNIT.firstWords(), week, relative.relativeUnit, relative.bareUnit);
 on([intern('ce'), intern('cet'), intern('cette'), intern('même')], relative.relativeUnit);
 on(ids(ORDINALS), months.quarter, days.day, eras.century);
 on(['t', 'q', 's', 'h'].map(intern), months.quarter);
+on([intern('rentrée'), wordId('rentree')], months.term);
 on(eras.centuryWords().map(intern), eras.century);
 
 /** What a word is to the rules: none starts with it, some does, or one does that another word must follow (« le lendemain »). */
