@@ -196,7 +196,7 @@ export const HEADLINES_BEFORE_YEAR = `présidentielle présidentielles législat
 départementales sénatoriales cantonales élections élection primaire rentrée budget bilan résultats impôts perspectives`;
 /** Verbs and forms that put a clause in the future, or the past. */
 export const FUTURE_WORDS = `prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées va vont veut veulent souhaite souhaitent vise visent
-achève achèvent débute débutent démarre démarrent termine terminent réunit réunissent tient tiennent
+espérant souhaitant envisageant attendant achève achèvent débute débutent démarre démarrent termine terminent réunit réunissent tient tiennent
 doit doivent devrait devraient prochain prochaine prochains prochaines prévoit prévoient compte espère espèrent horizon envisage vise
 objectif ambitionne sera seront aura auront pourra pourront fera feront viendra ira iront reportée reporté repoussé repoussée
 fixé fixée planifié planifiée convoqué convoquée rendez-vous doivent devra devront`;

@@ -326,4 +326,16 @@ export const CONTEXT_DATE_CASES: DateCases = [
       ["l'ascension sociale", []],
     ],
   ],
+  [
+    'words that leave no doubt of the side',
+    '2020-09-04',
+    [
+      ["Il déménagera d'ici juillet", ["d'ici juillet=2021-07/UNTIL"]],
+      ["Il a promis de déménager d'ici au 10 août", ["d'ici au 10 août=2021-08-10/UNTIL"]],
+      ['Il a duré jusqu’en juillet', ['jusqu’en juillet=2020-07/UNTIL']],
+      ['Il a parlé le 10 septembre', ['10 septembre=2019-09-10']],
+      ['Il a posé un préavis le 10 septembre', ['10 septembre=2020-09-10']],
+      ['Espérant un sommet en novembre', ['novembre=2020-11']],
+    ],
+  ],
 ];

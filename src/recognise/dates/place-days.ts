@@ -10,7 +10,7 @@ import type { Tense } from './tense.ts';
  * is last year's. A verb in the past leaves room for what it announces (« ont déposé un préavis pour le 7 mai »); with no
  * verb, or one that speaks of what the day belongs to (« l'élection du 3 novembre »), the press looks back more than ahead.
  */
-const FURTHEST = { done: 0, past: 65, unsaid: 130, future: 240 };
+const FURTHEST = { past: 65, unsaid: 130, future: 240 };
 /** So near the day of publication a weekday that does not fit is a slip of the pen, no other year. */
 const SLIP = 14;
 /** How many years to look for the 29th of February. */
@@ -19,7 +19,7 @@ const LEAPS = 8;
 /** « lundi 13 juin », « le 13 juin 2016 », « le 13 »: the year said, else the one the weekday fits, else by the side. */
 export function resolveDay(
   { day, month, year, weekday, side }: Extract<Expression, { kind: 'day' }>,
-  { anchor, tense, focus, attached, done }: Reference,
+  { anchor, tense, focus, attached, certain }: Reference,
 ): Period | undefined {
   if (year !== undefined && month !== undefined) return dayPeriod(year, month, day);
   if (anchor === undefined) return undefined;
@@ -31,8 +31,9 @@ export function resolveDay(
   const slips = Math.min(anchor - last, next - anchor) <= SLIP;
   const fitting = weekday === undefined || slips ? undefined : yearOfWeekday(around, month, day, weekday);
   if (fitting !== undefined) return fitting;
-  const furthest = FURTHEST[tense === 'past' ? (done ? 'done' : attached ? 'unsaid' : 'past') : (tense ?? 'unsaid')];
-  const ahead = side === 'future' || (side !== 'past' && (next - anchor) * 365 <= furthest * (next - last));
+  const sure = side ?? certain;
+  const furthest = FURTHEST[attached && tense === 'past' ? 'unsaid' : (tense ?? 'unsaid')];
+  const ahead = sure === 'future' || (sure !== 'past' && (next - anchor) * 365 <= furthest * (next - last));
   return { unit: 'day', number: ahead ? next : last };
 }
 

@@ -7,7 +7,7 @@ import { type Reference, sideOf } from './reference.ts';
 /** « avril 2016 », « en avril »: the year said, else the one that the side and the distance choose. */
 export function resolveMonth(
   { month, year, side }: Extract<Expression, { kind: 'month' }>,
-  { anchor, tense, attached }: Reference,
+  { anchor, tense, attached, certain }: Reference,
 ): Period | undefined {
   if (year !== undefined) return { unit: 'month', year, index: month };
   if (anchor === undefined) return undefined;
@@ -15,7 +15,8 @@ export function resolveMonth(
   const ahead = (month - now.month + 12) % 12;
   const sameYear = month >= now.month;
   const furthest = tense === 'future' && sameYear && !attached ? 11 : FURTHEST[tense ?? 'unsaid'];
-  const coming = ahead > 0 && (side === 'future' || (side === undefined && ahead <= furthest));
+  const sure = side ?? certain;
+  const coming = ahead > 0 && (sure === 'future' || (sure === undefined && ahead <= furthest));
   if (ahead === 0)
     return { unit: 'month', year: now.year + (side === 'past' ? -1 : side === 'future' ? 1 : 0), index: month };
   return { unit: 'month', year: now.year + (coming === sameYear ? 0 : coming ? 1 : -1), index: month };

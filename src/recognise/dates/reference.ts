@@ -11,8 +11,8 @@ export interface Reference {
   readonly tense: Tense;
   /** Whether it belongs to a noun (« l'élection du 3 novembre »), which the verb need not speak of. */
   readonly attached?: boolean;
-  /** Whether a participle of the past stands right before it (« a parlé le 3 juin »): then it is behind us. */
-  readonly done?: boolean;
+  /** The side that the words right before it leave no doubt of: « a parlé le 3 juin », « d'ici juillet ». */
+  readonly certain?: 'past' | 'future' | undefined;
   /** The date said before in the same sentence, if there is one. */
   readonly near?: Period | undefined;
   /** The day that this one follows in a list of weekdays: « lundi et mardi ». */

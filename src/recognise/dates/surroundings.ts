@@ -46,7 +46,11 @@ export function referenceOf(
     near: before !== undefined && before.first >= sentence.from ? before.period : undefined,
     tense: tenseOf(tokens, parsed, mod, sentence),
     after: listedAfter(tokens, parsed, before),
-    done: isDone(tokens, parsed.first),
+    certain: isDone(tokens, parsed.first)
+      ? 'past'
+      : mod?.mod === 'UNTIL' && isHence(tokens, mod.first)
+        ? 'future'
+        : undefined,
     attached: isAttached(tokens, mod?.first ?? parsed.first),
   };
 }
@@ -74,6 +78,9 @@ function tenseOf(
 /** « Il a parlé le 3 juin »: nothing stands between the verb and its day. */
 const isDone = (tokens: Tokens, first: number): boolean =>
   wordAt(tokens, first - 1) === LE && isParticiple(tokens, first - 2) && HAVING.has(wordAt(tokens, first - 3));
+/** « d'ici juillet », « d'ici à la mi-mars ». */
+const isHence = (tokens: Tokens, i: number): boolean => wordAt(tokens, i + 1) === ICI;
+const ICI = intern('ici');
 const HAVING = new WordSet(['a', 'ont', 'avait', 'avaient', 'ai', 'avons'], { exact: true });
 
 const POUR = intern('pour');
