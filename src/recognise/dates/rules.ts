@@ -16,6 +16,7 @@ import * as eras from './eras.ts';
 import type { Parsed } from './expression.ts';
 import { HOLIDAY, holiday } from './holidays.ts';
 import * as months from './months.ts';
+import * as narrative from './narrative.ts';
 import * as relative from './relative.ts';
 import type { Rule, Source } from './rule.ts';
 import { week } from './weeks.ts';
@@ -40,7 +41,7 @@ const counted: Rule = (source, i) => {
   if (count?.value === undefined || count.ordinal || count.power > 0) return undefined;
   if (!COUNTABLE.has(wordAt(source.tokens, count.end))) return undefined;
   return (
-    relative.narrativeOffset(source, i) ??
+    narrative.narrativeOffset(source, i) ??
     relative.within(source, i) ??
     relative.run(source, i) ??
     months.firstMonths(source, i)
@@ -66,7 +67,7 @@ on(NUMBER_WORD_IDS, counted);
 on(HOLIDAY.firstWords(), holiday);
 
 on(RELATIVE_DAY.firstWords(), relative.relativeDay);
-on(NARRATIVE_DAY.firstWords(), relative.narrativeDay);
+on(NARRATIVE_DAY.firstWords(), narrative.narrativeDay);
 on([intern('il'), intern('voici'), intern('voilà'), intern('dans')], relative.ago);
 on(ids(WEEKDAYS), days.day, days.weekday);
 on([...ids(MONTHS), ...ids(MONTH_ABBREVIATIONS), wordId('fevrier'), wordId('aout'), wordId('decembre')], months.month);
