@@ -49,6 +49,7 @@ async function load(lines) {
     platform: 'node',
     format: 'cjs',
     write: false,
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(__filename).href) },
     plugins: [francLanguages],
   });
   const module = { exports: {} };
@@ -165,7 +166,8 @@ async function bundle() {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    external: ['iconv-lite', 'tinyglobby', 'tinypool', 'cli-progress'],
+    external: ['iconv-lite', 'tinyglobby', 'tinypool', 'cli-progress', 'compromise'],
+    define: { 'import.meta.url': '__filename' },
     supported: { 'dynamic-import': false },
     plugins: [readTables, francLanguages, dropMakers, noChildProcess, chunks],
   };

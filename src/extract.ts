@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { assertFrench } from './language/assert-french.ts';
 import { detectLanguage } from './language/detect.ts';
 import { linkCompanies } from './link/companies.ts';
-import { usageFacts } from './link/facts.ts';
+import { linkFacts } from './link/facts/facts.ts';
 import { amountItem, companyItem, dateItem, explanationItem, userMetricItem } from './link/items.ts';
 import { Referents } from './link/referents.ts';
 import { linkUserMetrics } from './link/user-metrics.ts';
@@ -96,7 +96,9 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
     amounts: wanted('amounts', () => amounts.map((amount) => amountItem(tokens, amount))),
     dates: wanted('dates', () => printedDates),
     userMetrics: wanted('userMetrics', () => linkedMetrics.map((metric) => userMetricItem(tokens, metric))),
-    facts: wanted('facts', () => usageFacts(tokens, sentences, linkedMetrics)),
+    facts: wanted('facts', () =>
+      linkFacts({ tokens, sentences, referents, amounts, dates, quantities }, linkedMetrics),
+    ),
     diagnostics: diagnose(language, force, anchor !== null, printedDates),
     ...(explain && {
       explanation: explainCompanies(tokens, sentences, names).map((name) => explanationItem(tokens, name)),

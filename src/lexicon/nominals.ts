@@ -32,9 +32,11 @@ export const KIND_NOUNS: ReadonlyArray<readonly [kinds: string, nouns: string]> 
     'réseau social; plateforme; plate-forme; application; appli; service; site; messagerie; moteur de recherche',
   ],
 ];
+/** Kinds whose noun takes up no company that the gazetteer knows as another: « la banque » is never a maker of tyres. */
+export const STRICT_KINDS = 'bank insurer airline telecom television press';
 /** Nouns that take up any company. */
-export const COMPANY_NOUNS = `groupe; société; entreprise; firme; start-up; startup; jeune pousse; géant; éditeur; fabricant; industriel; laboratoire; équipementier; avionneur;
-fournisseur; spécialiste; licorne; multinationale; PME; marque; numéro un; numéro deux; leader; mastodonte; maison; studio; agence; biotech; fintech; conglomérat; pionnier; sous-traitant; brasseur;
+export const COMPANY_NOUNS = `réseau; groupe; société; entreprise; firme; start-up; startup; jeune pousse; géant; éditeur; fabricant; industriel; laboratoire; équipementier; avionneur;
+fournisseur; spécialiste; licorne; multinationale; PME; marque; numéro un; numéro deux; leader; mastodonte; studio; agence; biotech; fintech; conglomérat; pionnier; sous-traitant; brasseur;
 énergéticien; pétrolier; électricien; sidérurgiste; chimiste; armateur; loueur; hôtelier; restaurateur; prestataire; exploitant; promoteur; coopérative; foncière; scale-up; établissement;
 éditrice; motoriste; ferroviaire; hébergeur; voyagiste; tour-opérateur; groupe pharmaceutique; laboratoire pharmaceutique; groupe français; groupe américain; entité; papetier; cimentier; verrier; transporteur; distributeur; opérateur; constructeur`;
 /** Pronouns that take up the subject spoken of. */
@@ -44,3 +46,18 @@ export const SPEAKER_PRONOUNS = 'nous';
 /** Words before the company that another is measured against: « Spotify a dépassé Deezer, avec 300 millions d'utilisateurs ». */
 export const BEFORE_RIVALS = `devant derrière contre que comme dépassé dépasse dépassant dépasser devancé devance devançant distancé distance détrôné
 détrône rattrapé rattrape talonne talonnant concurrence concurrencer rejoint rejoindre supplanté supplante battu bat imite imiter copie copier`;
+/** Nouns for several companies: « les deux groupes ». */
+export const COMPANY_PLURALS = `sociétés; entreprises; groupes; compagnies; start-up; start-ups; startups; firmes; plateformes; plate-formes; sites; constructeurs;
+banques; opérateurs; géants; marques; enseignes; applications; chaînes; filiales; partenaires; concurrents; laboratoires; rivaux; industriels; distributeurs; réseaux sociaux`;
+/** Counts of companies that can be told by name. */
+export const SMALL_COUNTS: ReadonlyArray<readonly [word: string, count: number]> = [
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+];
+/** Endings of the adjectives that follow « le groupe »: peoples, places, trades. */
+export const ADJECTIVE_ENDINGS =
+  'ais aise ain aine ien ienne ois oise and ande ique aire ier ière iste el elle al ale'.split(' ');
+/** What may stand between the article and the noun: « l'ancien opérateur », « le premier groupe ». */
+export const PRENOMINALS =
+  'premier première petit petite grand grande ancien ancienne jeune célèbre principal principale nouveau nouvelle puissant puissante';

@@ -29,3 +29,7 @@ export function sentenceAt(sentences: Sentences, at: number): number {
   }
   return low;
 }
+
+/** The items that start inside the tokens `[from, to)`; the items are in order. */
+export const within = <T extends { readonly first: number }>(items: readonly T[], from: number, to: number): T[] =>
+  items.slice(lowerBound(items, from), lowerBound(items, to));

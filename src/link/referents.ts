@@ -1,9 +1,9 @@
-import { COMPANY_NOUNS, KIND_NOUNS } from '../lexicon/nominals.ts';
+import { COMPANY_NOUNS, KIND_NOUNS, STRICT_KINDS } from '../lexicon/nominals.ts';
 import { PhraseMap, phrasesOf } from '../text/phrases.ts';
 import type { Sentences } from '../text/sentences.ts';
-import { isCapital, type Tokens, wordAt } from '../text/tokens.ts';
+import { type Tokens, wordAt } from '../text/tokens.ts';
 import { WordSet } from '../text/vocabulary.ts';
-import { lowerBound, sentenceAt } from './bounds.ts';
+import { lowerBound, sentenceAt, within } from './bounds.ts';
 import type { LinkedCompany } from './companies.ts';
 
 /** A company where the text names it, over the tokens `[first, end)`. */
@@ -21,7 +21,8 @@ export const MEDIA: ReadonlySet<string> = new Set(['press', 'radio', 'television
 const PLACES = new WordSet(['sur', 'à', 'dans', 'par', 'selon', 'chez', 'de', "d'", 'au', 'du', 'auprès'], {
   exact: true,
 });
-const TITLES = new WordSet(['m', 'mme', 'mlle', 'mm'], { exact: true });
+
+const STRICT: ReadonlySet<string> = new Set(STRICT_KINDS.split(' '));
 
 /** The nouns that take up a company: the kinds that fit, '' for any. */
 export const COMPANY_NOUN = new PhraseMap<string>(() => [
@@ -39,12 +40,10 @@ const ANY: Fits = () => true;
  */
 export class Referents {
   readonly named: readonly Named[];
-  readonly #tokens: Tokens;
   readonly #sentences: Sentences;
   #oftenFirst: ReadonlyArray<readonly [Named, times: number]> | undefined;
 
   constructor(tokens: Tokens, sentences: Sentences, companies: readonly LinkedCompany[]) {
-    this.#tokens = tokens;
     this.#sentences = sentences;
     this.named = companies
       .flatMap(({ name, kind, mentions }) =>
@@ -55,7 +54,7 @@ export class Referents {
 
   /** The mentions inside the tokens `[from, to)`. */
   within(from: number, to: number): readonly Named[] {
-    return this.named.slice(lowerBound(this.named, from), lowerBound(this.named, to));
+    return within(this.named, from, to);
   }
 
   /** The last mention before token `at` that speaks of its company and passes `fits`. */
@@ -95,18 +94,19 @@ export class Referents {
       const fitting = this.last(at, ({ kind }) => kind !== undefined && wanted.includes(kind));
       if (fitting !== undefined) return fitting.name;
     }
-    return this.topic(at, tellsNothing) ?? this.main(tellsNothing, 1);
+    // « la banque » is none of another kind, but may be one that the gazetteer does not know.
+    const isStrict = kinds.split(' ').some((kind) => STRICT.has(kind));
+    const fits: Fits = (named) =>
+      tellsNothing(named) && (kinds === '' || named.kind === undefined || (!isStrict && named.kind === 'company'));
+    return this.topic(at, fits) ?? this.main(fits, 1);
   }
 
-  /** The company that a pronoun at token `at` takes up; undefined where a person was named since. */
-  pronoun(at: number): string | undefined {
-    const last = this.last(at, tellsNothing);
-    if (last === undefined) return undefined;
-    for (let i = last.end; i < at; i++) {
-      if (TITLES.has(wordAt(this.#tokens, i)) && isCapital(this.#tokens, i)) return undefined;
-      if (isCapital(this.#tokens, i) && isCapital(this.#tokens, i + 1)) return undefined;
-    }
-    return this.topic(at, tellsNothing);
+  /** The last `count` companies named before token `at`, for « les deux groupes »; undefined where there are fewer. */
+  lastNamed(at: number, count: number): readonly string[] | undefined {
+    const names: string[] = [];
+    for (let i = lowerBound(this.named, at) - 1; i >= 0 && names.length < count; i--)
+      if (!names.includes(this.named[i]!.name)) names.unshift(this.named[i]!.name);
+    return names.length === count ? names : undefined;
   }
 }
 
@@ -114,7 +114,7 @@ const isSpokenOf = (tokens: Tokens, kind: string | undefined, first: number): bo
   kind === undefined || !MEDIA.has(kind) || !PLACES.has(wordAt(tokens, first - 1));
 
 /** No media: those tell the news more often than they are it. */
-const tellsNothing: Fits = ({ kind }) => kind === undefined || !MEDIA.has(kind);
+export const tellsNothing: Fits = ({ kind }) => kind === undefined || !MEDIA.has(kind);
 
 /** Each company spoken of, as first named, with how many times; most often first. */
 function byTimes(named: readonly Named[]): ReadonlyArray<readonly [Named, times: number]> {

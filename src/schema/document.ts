@@ -129,15 +129,31 @@ export const FACT_STATUSES = ['asserted', 'reported', 'planned', 'denied', 'hypo
 
 export const factSchema = z.object({
   type: z.enum(FACT_TYPES),
-  companies: z.array(z.string()),
-  investor: nullable.text,
+  /** Those who take part, the one who acts first. */
+  companies: z.array(z.string()).check(z.minLength(1)),
   acquirer: nullable.text,
+  investor: nullable.text,
   target: nullable.text,
+  /** Who puts the money into a funding. */
+  investors: z.array(z.string()),
   amount: z.nullable(z.object({ ...quantity, currency: nullable.text })),
+  /** People laid off, hired, employed. */
+  number: z.nullable(z.object(quantity)),
+  /** The part of the target, in per cent. */
+  share: z.nullable(z.object(quantity)),
+  /** What kind of funding: « levée de fonds », « prêt », as the text says it. */
+  round: nullable.text,
   date: nullable.text,
   status: z.enum(FACT_STATUSES),
+  /** The words that decided the status. */
+  cues: z.array(z.object(span)),
   attribution: nullable.text,
+  attributionSpan: z.nullable(z.object(span)),
   evidence: z.object(span),
+  /** Other sentences that say the same fact. */
+  alsoSaid: z.array(z.object(span)),
+  /** Another fact of the document says it otherwise. */
+  disputed: z.boolean(),
   rule,
 });
 

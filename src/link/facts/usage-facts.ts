@@ -1,8 +1,8 @@
-import type { Fact } from '../schema/document.ts';
-import type { Sentences } from '../text/sentences.ts';
-import type { Tokens } from '../text/tokens.ts';
-import { spanOf } from './items.ts';
-import type { LinkedMetric } from './user-metrics.ts';
+import type { Fact } from '../../schema/document.ts';
+import type { Sentences } from '../../text/sentences.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { spanOf } from '../items.ts';
+import type { LinkedMetric } from '../user-metrics.ts';
 
 /** A usage fact (`usage.metric`) for each user metric whose company is known; its evidence is the sentence. Never throws. */
 export function usageFacts(tokens: Tokens, sentences: Sentences, metrics: readonly LinkedMetric[]): Fact[] {
@@ -15,14 +15,22 @@ export function usageFacts(tokens: Tokens, sentences: Sentences, metrics: readon
     facts.push({
       type: 'usage',
       companies: [company],
-      investor: null,
       acquirer: null,
+      investor: null,
       target: null,
+      investors: [],
       amount: { value, min, max, qualifier, currency: null },
+      number: null,
+      share: null,
+      round: null,
       date: asOf,
       status: 'asserted',
+      cues: [],
       attribution: null,
+      attributionSpan: null,
       evidence: spanOf(tokens, { first: sentences[sentence]!, end: sentences[sentence + 1]! }),
+      alsoSaid: [],
+      disputed: false,
       rule: 'usage.metric',
     });
   }

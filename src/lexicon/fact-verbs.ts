@@ -1,0 +1,196 @@
+/**
+ * The verbs of business facts. sense | infinitives; a phrase goes on behind its verb (« mettre la main sur »), a
+ * reflexive verb has its « se » before. Forms are made by src/link/facts/conjugation.ts. Written for press-facts.
+ */
+export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> = [
+  [
+    'Buy',
+    `racheter; acquérir; absorber; s'offrir; se payer; s'emparer de; s'emparer du; s'emparer d'; mettre la main sur; faire main basse sur;
+    prendre le contrôle de; prendre le contrôle du; prendre le contrôle d'; faire l'acquisition de; faire l'acquisition d'; faire l'acquisition du`,
+  ],
+  ['Covet', 'jeter son dévolu sur; convoiter; lorgner'],
+  ['Seize', 'mettre la main'],
+  ['Purchase', 'acheter'],
+  ['TakeOver', 'reprendre'],
+  [
+    'Sell',
+    "vendre; céder; revendre; se séparer de; se séparer d'; se délester de; se délester d'; se défaire de; se défaire d'",
+  ],
+  ['Shed', "se séparer de; se séparer d'; se délester de; se défaire de"],
+  ['Take', 'prendre; détenir; monter; posséder; porter; contrôler'],
+  [
+    'Join',
+    "entrer au capital de; entrer au capital du; entrer au capital d'; monter au capital de; monter au capital du; monter au capital d'",
+  ],
+  ['Invest', 'investir; injecter; réinvestir'],
+  ['Raise', 'lever; emprunter'],
+  [
+    'Get',
+    'boucler; réaliser; annoncer; finaliser; conclure; réussir; obtenir; recevoir; décrocher; bénéficier; signer; contracter; souscrire; négocier; mobiliser; opérer; procéder; sécuriser',
+  ],
+  ['Post', 'dégager; afficher; enregistrer; publier; accuser; essuyer; subir; générer; atteindre'],
+  ['Announce', 'annoncer; publier; dévoiler; officialiser; confirmer; présenter; communiquer'],
+  ['Receive', 'recevoir; décrocher'],
+  ['Grant', 'accorder; octroyer; prêter; verser; apporter; allouer; consentir; débloquer'],
+  ['Earn', 'engranger; encaisser'],
+  ['Lose', 'perdre'],
+  ['Value', 'valoriser'],
+  ['Weigh', 'peser; valoir'],
+  ['Assess', 'évaluer; estimer; chiffrer; valoriser'],
+  ['Reach', "s'élever; atteindre; se monter; porter"],
+  ['Fine', 'condamner; sanctionner; épingler'],
+  ['Suffer', "écoper; payer; verser; débourser; s'acquitter; régler; se voir infliger; encourir; risquer; accepter"],
+  ['Inflict', 'infliger'],
+  ['Cut', 'supprimer; licencier; biffer; sacrifier; détruire; remercier; tailler'],
+  ['Hire', 'recruter; embaucher'],
+  ['Create', 'créer'],
+  ['Employ', 'employer; compter; faire travailler; occuper'],
+  ['Found', 'fonder; cofonder; co-fonder; créer'],
+  ['Born', 'naître; voir le jour'],
+  ['Tie', 'nouer; signer; conclure; annoncer; sceller; officialiser; dévoiler; passer; établir; prolonger; renouveler'],
+  [
+    'Ally',
+    `s'associer à; s'associer avec; s'associer au; s'allier à; s'allier avec; s'allier au; faire équipe avec; collaborer avec; coopérer avec; unir ses forces avec;
+    faire alliance avec; s'associer; s'allier; unir leurs forces; faire cause commune avec; fusionner; fusionner avec; se marier avec`,
+  ],
+];
+
+/** Nouns. senses | words. */
+export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]> = [
+  ['BuyNoun', 'rachat; acquisition; reprise; prise de contrôle; absorption; mainmise'],
+  [
+    'BuyNoun BidNoun',
+    "OPA; offre de rachat; offre d'achat; offre publique d'achat; offre de reprise; offre d'acquisition",
+  ],
+  [
+    'DealingNoun',
+    "opération; transaction; montant de la transaction; prix de vente; prix d'achat; montant de l'opération",
+  ],
+  ['SellNoun', 'vente; cession; revente'],
+  ['StakeNoun', 'participation; capital; parts; actions; titres; prise de participation; actionnaire'],
+  ['InvestNoun', 'investissement; investissements; injection; mise'],
+  [
+    'RaiseNoun AidNoun RoundNoun',
+    `levée de fonds; tour de table; levée; augmentation de capital; tour de financement; levées de fonds; série A; série B; série C; série D; tour d'amorçage;
+    introduction en Bourse; introduction en bourse; entrée en Bourse; entrée en bourse; IPO`,
+  ],
+  [
+    'RaiseNoun AidNoun',
+    "emprunt; prêt; prêts; prêt garanti; prêt garanti par l'Etat; prêt garanti par l'État; prêt bancaire; PGE; emprunt obligataire; ligne de crédit",
+  ],
+  ['AidNoun', 'financement; aide; aides; subvention; subventions; crédit; avance; aides publiques'],
+  [
+    'PartNoun',
+    'activités; activité; branche; filiale; filiales; division; pôle; actifs; marque; marques; enseigne; magasins; contrôle; moitié; totalité; site; imprimerie; usine; usines; maison mère',
+  ],
+  [
+    'RevenueNoun',
+    "chiffre d'affaires; chiffre d’affaire; chiffre d'affaire; chiffres d'affaires; CA; recettes; ventes; facturations; revenus publicitaires; recettes publicitaires",
+  ],
+  ['RevenueNoun HouseholdNoun', 'revenus; revenu'],
+  [
+    'ProfitNoun',
+    `bénéfice; bénéfices; bénéfice net; bénéfice opérationnel; profit; profits; profit net; résultat net; résultat opérationnel; résultat d'exploitation;
+    bénéfice d'exploitation; résultat net part du groupe; bénéfice net part du groupe; Ebitda; excédent brut d'exploitation`,
+  ],
+  [
+    'LossNoun',
+    "perte; pertes; perte nette; pertes nettes; perte opérationnelle; pertes opérationnelles; déficit; manque à gagner; perte d'exploitation",
+  ],
+  [
+    'ValueNoun',
+    'valorisation; capitalisation; capitalisation boursière; valeur boursière; valeur en Bourse; valeur en bourse; valeur de marché',
+  ],
+  [
+    'FineNoun',
+    'amende; amendes; amende record; pénalité; pénalités; redressement; redressement fiscal; dommages et intérêts; dommages-intérêts; astreinte; amende administrative; sanction; indemnités',
+  ],
+  [
+    'CutNoun',
+    'suppression; suppressions; licenciement; licenciements; disparition; destruction; plan social; plan de départs; plan de départs volontaires; plan de licenciement',
+  ],
+  ['HireNoun', 'embauche; embauches; recrutement; recrutements; créations'],
+  ['HireNoun FoundNoun', 'création'],
+  ['FoundNoun', 'fondation; naissance'],
+  [
+    'StaffNoun',
+    `postes; poste; emplois; emploi; salariés; salarié; employés; collaborateurs; personnes; CDI; équivalents temps plein; ETP; postes de travail; travailleurs; ouvriers;
+    ingénieurs; agents; effectifs; départs; départs volontaires; développeurs; conseillers; vendeurs; intérimaires; cadres; techniciens; saisonniers; alternants; apprentis;
+    journalistes; conducteurs; pilotes; chercheurs; CDD; jeunes; licenciements; suppressions de postes; suppressions d'emplois; embauches; recrutements`,
+  ],
+  ['DealNoun', 'accord; accords'],
+  [
+    'TieNoun DealNoun',
+    `partenariat; partenariats; alliance; accord de partenariat; accord de distribution; accord de coopération; coentreprise; co-entreprise; joint-venture; coopération;
+    collaboration; contrat de partenariat; partenariat stratégique; partenariat exclusif`,
+  ],
+];
+
+/**
+ * What a sentence must hold beside a word of these senses to tell a fact: a company named, a sum, a date, a number and
+ * counted staff (`staff`: it is the staff), a company and a number (`share`).
+ */
+export const TRIGGERS: ReadonlyArray<
+  readonly [needs: 'company' | 'amount' | 'date' | 'counted' | 'staff' | 'share', senses: string]
+> = [
+  [
+    'company',
+    'Invest Join Buy Covet Seize Purchase TakeOver Sell Ally BuyNoun SellNoun StakeNoun InvestNoun TieNoun DealNoun Found',
+  ],
+  [
+    'amount',
+    'Invest InvestNoun Raise Receive Earn Lose Value Weigh FineNoun Fine AidNoun RaiseNoun RevenueNoun ProfitNoun LossNoun ValueNoun DealingNoun',
+  ],
+  ['date', 'Found Born FoundNoun'],
+  ['counted', 'Cut Shed Hire Create Employ CutNoun HireNoun'],
+  ['staff', 'StaffNoun'],
+  ['share', 'Take Purchase'],
+];
+
+/** Verbs that govern another and say how sure it is: status | infinitives with what links them. */
+export const STATUS_VERBS: ReadonlyArray<readonly [status: 'planned' | 'hypothetical' | 'denied', verbs: string]> = [
+  [
+    'planned',
+    `prévoir de; prévoir d'; vouloir; compter; souhaiter; projeter de; projeter d'; s'apprêter à; ambitionner de; ambitionner d'; aller; entendre; décider de; décider d'; promettre de; promettre d';
+    s'engager à; espérer; viser; avoir l'intention de; avoir l'intention d'; être en passe de; être en passe d'; être sur le point de; être sur le point d'; prévoir; planifier; accepter de; accepter d'; proposer de; proposer d'; chercher à; tenter de; tenter d';
+    programmer; s'attendre à; tabler sur; se préparer à; être prêt à; être prête à; choisir de`,
+  ],
+  [
+    'hypothetical',
+    `envisager de; envisager d'; envisager; étudier; réfléchir à; négocier; être en négociations pour; être en discussions pour; être en pourparlers pour; discuter de; discuter d'; examiner;
+    songer à; hésiter à; être tenté de; être tentée de; être intéressé par; être intéressée par; être susceptible de; menacer de; menacer d'; risquer de; risquer d'; risquer; évoquer`,
+  ],
+  [
+    'denied',
+    "renoncer à; renoncer au; renoncer aux; démentir; nier; refuser de; refuser d'; exclure de; exclure d'; abandonner; exclure; rejeter; écarter; repousser; décliner",
+  ],
+];
+
+/** As `STATUS_VERBS`; but in the past they are done: « a dû supprimer », « a pu lever ». */
+export const MODAL_VERBS: typeof STATUS_VERBS = [
+  ['planned', 'devoir'],
+  ['hypothetical', 'pouvoir'],
+];
+
+/** Words that say how sure a thing is by themselves. */
+export const STATUS_WORDS: ReadonlyArray<
+  readonly [status: 'planned' | 'hypothetical' | 'denied' | 'reported', words: string]
+> = [
+  [
+    'planned',
+    'projet de; projets de; futur; future; prochain; prochaine; à venir; objectif; prévu; prévue; prévus; prévues; attendu; attendue; promesse de; programmé; programmée',
+  ],
+  [
+    'hypothetical',
+    `éventuel; éventuelle; possible; potentiel; potentielle; hypothétique; si; s'il; s'ils; s'elle; négociations; pourparlers; discussions; doutes; hypothèse; scénario; rumeurs de; candidat à; candidate à;
+    intéressé; intéressée; sur les rangs; piste; perspective; en cas de; en cas d'; à condition; offre; menace; risque`,
+  ],
+  [
+    'denied',
+    'faux; fausse; sans suite; échec de; échoué; démenti; démentie; abandon de; annulation de; avorté; avortée',
+  ],
+  [
+    'reported',
+    'rumeur; rumeurs; présumé; présumée; prétendu; supposé; supposée; aurait-il; selon des rumeurs; dit-on; semble-t-il; apparemment',
+  ],
+];

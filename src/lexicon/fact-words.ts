@@ -1,0 +1,55 @@
+/** The small words that a sentence of facts is cut at or steps over. Written for press-facts. */
+
+/** Words that stay what they are: rules name them. */
+export const KEPT_WORDS =
+  "par de d' du des à au aux avec et ou qui que qu' dont pour contre dans en chez entre sur ainsi";
+/** Words that a rule never looks across. */
+export const STOPS = '; : ? ! … mais tandis alors car lorsque quand où';
+/** Left out: what they hold is read as if it stood without them. */
+export const QUOTES = '« » " “ ”';
+/** Left out before a noun. */
+export const DETERMINERS =
+  "le la l' les un une ce cet cette ces son sa ses leur leurs notre nos votre tout toute plusieurs";
+export const POSSESSIVES = 'son sa ses leur leurs notre nos';
+/** Behind these a word is a noun, whatever verb it may be elsewhere: « la vente », « une offre », « du compte ». */
+export const NOUN_HERALDS =
+  "le la l' les un une ce cet cette ces son sa ses leur leurs notre nos votre tout toute plusieurs du au des aux";
+/** Who speaks and acts for a company: « le patron de X », « la direction de X ». */
+export const VOICES = `patron patronne PDG président présidente directeur directrice direction dirigeant dirigeants porte-parole groupe maison-mère actionnaire actionnaires
+équipes responsables fondateur fondatrice cofondateur action cours titre`;
+/** Elided and contracted prepositions and conjunctions: form | what it is. */
+export const CONTRACTIONS: ReadonlyArray<readonly [form: string, word: string]> = [
+  ["d'", 'de'],
+  ['du', 'de'],
+  ['des', 'de'],
+  ['au', 'à'],
+  ['aux', 'à'],
+  ["qu'", 'que'],
+];
+/** Prepositions that rules step over; « par », « qui », « que », « dont », « et » mean something to them. */
+export const LIGHT_PREPOSITIONS = "de d' du des à au aux avec pour contre dans en chez entre sur";
+/** What may stand between an auxiliary and its verb, or a verb that governs another and that one. */
+export const WITHIN_GROUP = `pas plus jamais déjà aussi également ainsi finalement notamment encore depuis bien toutefois officiellement même récemment donc très
+désormais aujourd'hui bientôt prochainement définitivement totalement partiellement enfin ensuite immédiatement lui leur les la le l' y en tout toujours
+actuellement seulement d'abord notamment discrètement successivement rapidement également ailleurs ainsi hier lundi mardi mercredi jeudi vendredi samedi dimanche`;
+export const NEGATIONS = 'pas plus jamais aucunement nullement';
+/** Forms of avoir and être by what they say: word | tense. */
+export const AUXILIARIES: ReadonlyArray<
+  readonly [verb: 'have' | 'be', tense: 'Pres' | 'Past' | 'Fut' | 'Cond' | 'Inf' | 'Part', words: string]
+> = [
+  ['have', 'Pres', 'a ont ai avons ait aient'],
+  ['have', 'Past', 'avait avaient eut eurent avais avions'],
+  ['have', 'Fut', 'aura auront aurons'],
+  ['have', 'Cond', 'aurait auraient'],
+  ['have', 'Inf', 'avoir ayant'],
+  ['be', 'Pres', 'est sont soit soient sommes suis'],
+  ['be', 'Past', 'était étaient fut furent'],
+  ['be', 'Fut', 'sera seront'],
+  ['be', 'Cond', 'serait seraient'],
+  ['be', 'Inf', 'être étant'],
+  ['be', 'Part', 'été'],
+];
+/** « vient de racheter »: done. */
+export const RECENT = "vient de; vient d'; viennent de; viennent d'; venait de; venait d'";
+/** Verbs whose past takes être without being passive. */
+export const MOTION_VERBS = 'entrer monter naître aller devenir';

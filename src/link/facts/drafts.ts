@@ -1,0 +1,121 @@
+import { type FactStatus, METRIC_PERIODS } from '../../schema/document.ts';
+import type { Frame } from './frames.ts';
+import type { RuleMatch } from './patterns.ts';
+import type { FactRule } from './rule.ts';
+import { has, type Term } from './terms.ts';
+import { STATUS_RANK } from './verb-groups.ts';
+
+/** A fact as one sentence says it. */
+export interface Draft {
+  readonly rule: FactRule;
+  /** The companies of each role. */
+  readonly companies: Readonly<Record<string, readonly string[]>>;
+  readonly amount: Term['amount'];
+  readonly date: Term['date'];
+  readonly count: Term['count'];
+  readonly share: Term['count'];
+  /** The noun of a funding: « levée de fonds », « prêt ». */
+  readonly round: Term | undefined;
+  readonly status: FactStatus;
+  /** The cue that decided the status; undefined for an asserted fact. */
+  readonly cue: Term | undefined;
+  /** The term that makes the rule one of its type: its verb or noun. */
+  readonly trigger: Term;
+}
+
+/** How far behind a match its sum or its date may still follow: « … , pour 3 milliards d'euros, fin 2019 ». */
+const REACH = 5;
+/** How far behind « pour » the price may stand: « pour un montant total de 3 millions ». */
+const PRICE_REACH = 5;
+/** More than any company employs: « 2 milliards de personnes » use it. */
+const LARGEST_STAFF = 3_000_000;
+/** How far before a match a cue still bears on it: « le projet de rachat », « une éventuelle offre ». */
+const CUE_REACH = 2;
+
+/** The fact that a rule's match in a frame says; undefined where the sum is too small, or the noun is of something else. */
+export function draftOf(frame: Frame, match: RuleMatch): Draft | undefined {
+  const { rule } = match;
+  const within = frame.slice(match.first, match.end);
+  const trigger = within.find(({ tags }) => tags.some((tag) => rule.triggers.has(tag)))!;
+  const cue = cueOf(frame, match, trigger);
+  if (isOfOther(frame, trigger)) return undefined;
+  // « les revenus de 2.000 euros »: without a company, a household's.
+  if (rule.missing !== undefined && has(trigger, 'HouseholdNoun')) return undefined;
+  const count = within.find((term) => has(term, 'Staff'))?.count;
+  if (Number(count?.value ?? 0) > LARGEST_STAFF) return undefined;
+  // « sans compter 40 intérimaires » denies nothing.
+  if (rule.type === 'headcount' && cue?.status === 'denied') return undefined;
+  const amount = settled(frame, near(frame, match, isSum) ?? paid(frame, match))?.amount;
+  if (rule.least > 0 && !(Number(amount?.value ?? amount?.max) >= rule.least)) return undefined;
+  return {
+    rule,
+    companies: Object.fromEntries(
+      Object.entries(match.roles).flatMap(([role, at]) => {
+        const companies = frame[at]!.companies;
+        return companies === undefined ? [] : [[role, companies]];
+      }),
+    ),
+    amount,
+    // « a annoncé lundi le rachat »: the day is the announcement's.
+    date: near(frame, match, (term, at) => has(term, 'Date') && !has(frame[at - 1], 'AnnounceActive'))?.date,
+    count,
+    share: rule.type === 'acquisition' ? within.find((term) => has(term, 'Share'))?.count : undefined,
+    round: rule.type === 'funding' ? within.find((term) => has(term, 'RaiseNoun')) : undefined,
+    status: cue?.status ?? rule.status,
+    cue,
+    trigger,
+  };
+}
+
+/** « les pertes du secteur »: the noun of a result is of somebody who is no company. */
+function isOfOther(frame: Frame, trigger: Term): boolean {
+  if (!RESULTS.some((tag) => has(trigger, tag))) return false;
+  const at = frame.indexOf(trigger);
+  return frame[at + 1]?.word === 'de' && (has(frame[at + 2], 'Filler') || has(frame[at + 2], 'Name'));
+}
+const RESULTS = ['RevenueNoun', 'ProfitNoun', 'LossNoun', 'ValueNoun'];
+
+/** The first sum or date that passes `fits` inside the match, or behind it before another company or verb. */
+function near(frame: Frame, { first, end }: RuleMatch, fits: (term: Term, i: number) => boolean): Term | undefined {
+  for (let i = first; i < Math.min(frame.length, end + REACH); i++) {
+    const term = frame[i]!;
+    if (fits(term, i)) return term;
+    if (i >= end && !has(term, 'Gap') && !has(term, 'Comma')) return undefined;
+  }
+  return undefined;
+}
+
+/** « …, spécialisé dans le sport, pour une somme de 3 millions »: the price of a deal may stand far behind. */
+function paid(frame: Frame, { rule, end }: RuleMatch): Term | undefined {
+  if (rule.type !== 'acquisition') return undefined;
+  for (let i = end; i < frame.length && !has(frame[i], 'Org') && !has(frame[i], 'Verb'); i++)
+    if (frame[i]!.word === 'pour') return frame.slice(i, i + PRICE_REACH).find(isSum);
+  return undefined;
+}
+
+/** A sum that is no price of one of many (« 16 dollars par action »); « 6 milliards par an » is one. */
+const isSum = ({ amount }: Term): boolean =>
+  amount !== undefined && (amount.per === null || METRIC_PERIODS.some((period) => period === amount.per));
+
+/** « reculé de 3 milliards à 33 milliards »: the sum that was reached, not the way to it. */
+function settled(frame: Frame, sum: Term | undefined): Term | undefined {
+  if (sum === undefined) return undefined;
+  const i = frame.indexOf(sum);
+  const reached = frame[i - 1]?.word === 'de' && frame[i + 1]?.word === 'à' && has(frame[i + 2], 'Amount');
+  return reached ? frame[i + 2] : sum;
+}
+
+/** The verb or cue that says the least sure thing of the match; undefined where all is asserted. */
+function cueOf(frame: Frame, { first, end }: RuleMatch, trigger: Term): Term | undefined {
+  let found: Term | undefined;
+  const said = frame.indexOf(trigger, first);
+  for (let i = Math.max(0, first - CUE_REACH); i < end; i++) {
+    const term = frame[i]!;
+    if (term.status === undefined || term.status === 'asserted') continue;
+    // Of its verbs, the trigger bears on the match; where that is a noun, each: « annonce le rachat », « le bénéfice atteindrait ».
+    const bears = has(term, 'Verb') ? i >= first && (term === trigger || !has(trigger, 'Verb')) : i < said + CUE_REACH;
+    if (!bears) continue;
+    if (found === undefined || STATUS_RANK[term.status] > STATUS_RANK[found.status!]) found = term;
+  }
+  return found;
+}

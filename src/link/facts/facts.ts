@@ -1,0 +1,80 @@
+import type { Fact } from '../../schema/document.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { lowerBound } from '../bounds.ts';
+import type { LinkedMetric } from '../user-metrics.ts';
+import type { Article } from './article.ts';
+import { Attributions } from './attribution.ts';
+import { type Draft, draftOf } from './drafts.ts';
+import { framesOf } from './frames.ts';
+import { factsOf } from './items.ts';
+import { joinLists } from './lists.ts';
+import { mergeFacts } from './merge.ts';
+import { Patterns } from './patterns.ts';
+import { FACT_RULES } from './rules/index.ts';
+import { termsOf } from './sentence-reader.ts';
+import { usageFacts } from './usage-facts.ts';
+import { NEED, NEEDS, NOUN, VERB } from './vocabulary.ts';
+
+const PATTERNS = new Patterns(FACT_RULES);
+
+/** Every fact of an article, each once: the business facts of its sentences, and the usage that its user metrics tell. Never throws. */
+export const linkFacts = (article: Article, metrics: readonly LinkedMetric[]): Fact[] =>
+  mergeFacts([...recogniseFacts(article), ...usageFacts(article.tokens, article.sentences, metrics)]);
+
+/**
+ * The business facts of an article but usage, sentence by sentence: who did what to whom, for how much, said by whom, how
+ * surely. Never throws. Rule ids: the type and the rule's name (`acquisition.buys`); see `rules/`.
+ */
+function recogniseFacts(article: Article): Fact[] {
+  const { sentences, referents } = article;
+  if (referents.named.length === 0) return [];
+  const attributions = new Attributions(article);
+  const facts: Fact[] = [];
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const bounds = { from: sentences[s]!, to: sentences[s + 1]! };
+    if (!mayTell(article, bounds.from, bounds.to)) continue;
+    const drafts = draftsOf(article, bounds.from, bounds.to);
+    if (drafts.length === 0) continue;
+    const attribution = attributions.of(bounds);
+    for (const draft of drafts) facts.push(...factsOf(article, draft, attribution, bounds, facts));
+  }
+  return facts;
+}
+
+/** Whether the sentence `[from, to)` holds a trigger and what it needs: the only sentences whose terms are read. */
+export function mayTell({ tokens, referents, amounts, dates, quantities }: Article, from: number, to: number): boolean {
+  let needs = 0;
+  for (let i = from; i < to; i++) {
+    const need = NEEDS.get(tokens.word[i]!);
+    if (need !== undefined && ((need & NEED.phrase) === 0 || startsPhrase(tokens, i))) needs |= need;
+  }
+  if (needs === 0) return false;
+  const holds = (items: ReadonlyArray<{ readonly first: number }>): boolean =>
+    (items[lowerBound(items, from)]?.first ?? to) < to;
+  const named = holds(referents.named);
+  if (
+    ((needs & NEED.company) !== 0 && named) ||
+    ((needs & NEED.amount) !== 0 && holds(amounts)) ||
+    ((needs & NEED.date) !== 0 && holds(dates))
+  )
+    return true;
+  const counts = (needs & (NEED.staff | NEED.share)) !== 0 && holds(quantities);
+  return counts && (named || (needs & (NEED.staff | NEED.counted)) === (NEED.staff | NEED.counted));
+}
+
+const startsPhrase = (tokens: Tokens, i: number): boolean =>
+  (VERB.match(tokens, i)?.edge ?? i) > i + 1 || (NOUN.match(tokens, i)?.edge ?? i) > i + 1;
+
+/** What the sentence says: of two rules of a type on one verb or noun, the first. */
+function draftsOf(article: Article, from: number, to: number): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { frame, match } of PATTERNS.match(framesOf(joinLists(termsOf(article, from, to))))) {
+    const draft = draftOf(frame, match);
+    if (draft === undefined) continue;
+    const isRead = drafts.some(
+      ({ rule, trigger }) => rule.type === draft.rule.type && trigger.first === draft.trigger.first,
+    );
+    if (!isRead) drafts.push(draft);
+  }
+  return drafts;
+}

@@ -1,0 +1,163 @@
+/**
+ * The frames of a sentence: what the rules of facts are matched on. First its parts, cut at stops, with what stands
+ * between brackets or commas behind a company lifted out (« Danone, qui a racheté WhiteWave, recule »: « Danone recule »
+ * and « Danone qui a racheté WhiteWave »); then, for each verb, its subject, itself and what follows it. A rule so never
+ * looks for a subject: it starts with it.
+ */
+import { has, type Term } from './terms.ts';
+import { STATUS_RANK } from './verb-groups.ts';
+
+/** A sequence of terms to match; those of a verb start with its subject, tagged `Subject`. */
+export type Frame = readonly Term[];
+
+/** The frames of a sentence's terms. Never throws. */
+export function framesOf(terms: readonly Term[]): Frame[] {
+  const parts = partsOf(terms).flatMap((part) => liftAsides(part));
+  const verbs = parts.flatMap((part) =>
+    part.flatMap((term, at) => {
+      if (!has(term, 'Verb')) return [];
+      const subject = subjectOf(part, at);
+      if (subject === undefined) return [];
+      const from = part.indexOf(subject);
+      const verb = { ...term, ...governed(part, from, at) };
+      const dates = has(term, 'Inf') ? [] : [...openingDate(part), ...part.slice(from + 1, at).filter(isDate)];
+      return [[{ ...subject, tags: [...subject.tags, 'Subject'] }, verb, ...dates, ...part.slice(at + 1)]];
+    }),
+  );
+  return [...parts, ...verbs].filter((frame) => frame.length > 1);
+}
+
+function partsOf(terms: readonly Term[]): Frame[] {
+  const parts: Term[][] = [[]];
+  for (const term of terms) {
+    if (has(term, 'Stop')) parts.push([]);
+    else parts.at(-1)!.push(term);
+  }
+  return parts;
+}
+
+/** The part without its asides, then each aside behind the company that it is said of. */
+function liftAsides(part: Frame): Frame[] {
+  const main: Term[] = [];
+  const asides: Term[][] = [];
+  for (let i = 0; i < part.length; i++) {
+    const end = asideEnd(part, i);
+    if (end === undefined) {
+      main.push(part[i]!);
+      continue;
+    }
+    const owner = main.at(-1);
+    const aside = part.slice(i + 1, end);
+    // « X, lundi, a racheté Y »: nothing is said aside.
+    if (aside.every((term) => has(term, 'Date') || has(term, 'Cue'))) main.push(...aside);
+    else if (has(owner, 'Org')) asides.push(part[i]!.word === '(' ? [owner!, ...aside] : [owner!, part[i]!, ...aside]);
+    else asides.push(aside);
+    i = end;
+  }
+  return [main, ...asides];
+}
+
+/** The closing mark of the aside that opens at term `i`; undefined where none does. */
+function asideEnd(part: Frame, i: number): number | undefined {
+  const mark = part[i]!;
+  if (!has(mark, 'Comma')) return undefined;
+  if (mark.word === '(') return closing(part, i, ')');
+  if (mark.word === ')' || !has(part[i - 1], 'Org')) return undefined;
+  for (let end = closing(part, i, mark.word); end !== undefined; end = closing(part, end, mark.word)) {
+    if (has(part[end + 1], 'Verb') || has(part[end + 1], 'Cue')) return end;
+  }
+  return undefined;
+}
+
+function closing(part: Frame, from: number, word: string): number | undefined {
+  for (let i = from + 1; i < part.length; i++) if (has(part[i], 'Comma') && part[i]!.word === word) return i;
+  return undefined;
+}
+
+/** The company that the verb at term `at` is said of; undefined where it is none, or where another subject may be meant. */
+function subjectOf(part: Frame, at: number): Term | undefined {
+  const verb = part[at]!;
+  const before = part[at - 1];
+  if (isBare(verb)) return describedBefore(part, at) ?? followingSubject(part, at);
+  if (has(verb, 'Ger'))
+    return before?.word === 'en' ? clauseSubject(part, at) : (describedBefore(part, at) ?? followingSubject(part, at));
+  if (has(verb, 'Inf')) return subjectOfVerbBefore(part, at) ?? clauseSubject(part, at);
+  if (before?.word === 'et') return subjectOfVerbBefore(part, at) ?? clauseSubject(part, at);
+  return adjacentSubject(part, at);
+}
+
+/** The subject right before a finite verb: only dates, cues and « qui » may stand between. */
+function adjacentSubject(part: Frame, at: number): Term | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const term = part[i]!;
+    if (term.word === 'qui') return antecedent(part, i);
+    if (has(term, 'Org')) return !isPrepositional(part, i) || isVoiced(part, i) ? term : undefined;
+    if (!has(term, 'Date') && !has(term, 'Cue')) return undefined;
+  }
+  return undefined;
+}
+
+/** What the verb before is said of: « X a racheté Y et vendu Z », « X prévoit de fermer… et de supprimer ». */
+function subjectOfVerbBefore(part: Frame, at: number): Term | undefined {
+  for (let i = at - 1; i >= 0; i--) if (has(part[i], 'Verb') && !isBare(part[i]!)) return subjectOf(part, i);
+  return undefined;
+}
+
+/** The first company of the part that no preposition binds: who acts, where verbs are none of ours. */
+function clauseSubject(part: Frame, at: number): Term | undefined {
+  const link = part.findLastIndex(({ word }, i) => i < at && (word === 'qui' || word === 'que'));
+  if (part[link]?.word === 'qui') return antecedent(part, link);
+  for (let i = link + 1; i < at; i++)
+    if (has(part[i], 'Org') && (!isPrepositional(part, i) || isVoiced(part, i))) return part[i];
+  return undefined;
+}
+
+/** « Créée en 2008 par deux Suédois, la plateforme… »: opening its part, the company behind the next comma. */
+function followingSubject(part: Frame, at: number): Term | undefined {
+  const comma = at > 1 ? undefined : closing(part, at, ',');
+  if (comma === undefined) return undefined;
+  const next = part.slice(comma + 1, comma + 3).find((term) => !has(term, 'Apposed'));
+  return has(next, 'Org') ? next : undefined;
+}
+
+/** The company that « qui » at term `i` takes up. */
+const antecedent = (part: Frame, i: number): Term | undefined => describedBefore(part, i);
+
+/** The company that what starts at term `at` describes: « X », « X, », « X, une application » (of a list, its last). */
+function describedBefore(part: Frame, at: number): Term | undefined {
+  const described = has(part[at - 1], 'Filler') && has(part[at - 2], 'Comma');
+  let i = described ? at - 2 : at - 1;
+  while (has(part[i], 'Comma') || has(part[i], 'Date')) i--;
+  const term = part[i];
+  if (!has(term, 'Org')) return undefined;
+  return described && has(term, 'List') ? { ...term!, companies: term!.companies!.slice(-1) } : term;
+}
+
+/** « le patron de X »: he speaks and acts for it. */
+const isVoiced = (part: Frame, i: number): boolean => has(part[i - 1], 'Prep') && has(part[i - 2], 'Voice');
+
+/** « En 2019, X a réalisé », as « X, lundi, a racheté »: the day is the verb's, where no other verb stands between. */
+function openingDate(part: Frame): Frame {
+  const date = part.slice(0, 2).find(isDate);
+  return date !== undefined && has(part[part.indexOf(date) + 1], 'Comma') ? [date] : [];
+}
+const isDate = (term: Term): boolean => has(term, 'Date');
+
+/** The status of a verb that a condition before its subject, or a cue behind it, makes less sure: « négocie pour racheter ». */
+function governed(part: Frame, subject: number, at: number): Pick<Term, 'status'> {
+  const verb = part[at]!;
+  const from = Math.max(subject - 1, 0);
+  let status = verb.status!;
+  for (const cue of part.slice(from, has(verb, 'Inf') ? at : Math.max(subject, 0)))
+    if (has(cue, 'Cue') && STATUS_RANK[cue.status!] > STATUS_RANK[status]) status = cue.status!;
+  return { status };
+}
+
+const isBare = (verb: Term): boolean => verb.tags.some((tag) => tag.endsWith('Bare'));
+
+function isPrepositional(part: Frame, i: number): boolean {
+  let at = i - 1;
+  while (has(part[at], 'Apposed')) at--;
+  const before = part[at];
+  return has(before, 'Prep') || before?.word === 'par';
+}

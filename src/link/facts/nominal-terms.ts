@@ -1,0 +1,124 @@
+/** What takes up a company spoken of: « le groupe », « la start-up lyonnaise », « les deux sociétés », « il », « nous ». */
+import {
+  ADJECTIVE_ENDINGS,
+  COMPANY_PLURALS,
+  PRENOMINALS,
+  SMALL_COUNTS,
+  SPEAKER_PRONOUNS,
+  SUBJECT_PRONOUNS,
+} from '../../lexicon/nominals.ts';
+import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
+import { isCapital, isGlued, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
+import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { sentenceAt } from '../bounds.ts';
+import { COMPANY_NOUN, tellsNothing } from '../referents.ts';
+import type { Article } from './article.ts';
+import type { Term } from './terms.ts';
+import { AUXILIARY, CONTRACTION, KEPT, STEPPED_OVER as PREPOSITION } from './vocabulary.ts';
+
+const TAKING_UP = new WordSet(['le', 'la', "l'", 'ce', 'cet', 'cette', 'du', 'au'], { exact: true });
+const OF = new WordSet(['de', "d'", 'du', 'des'], { exact: true });
+const PRENOMINAL = new WordSet(() => wordsIn(PRENOMINALS));
+const TITLE = new WordSet(['m', 'mme', 'mlle', 'mm']);
+const PRONOUN = new WordSet(() => wordsIn(SUBJECT_PRONOUNS), { exact: true });
+const SPEAKER = new WordSet(() => wordsIn(SPEAKER_PRONOUNS), { exact: true });
+const PLURAL = new PhraseMap<true>(() => phrasesOf<true>(COMPANY_PLURALS, true));
+const COUNT = new WordMap<number>(() => SMALL_COUNTS);
+/** How often a company must be named for « nous » to be its people. */
+const SPEAKERS = 3;
+/** How far behind its noun the name that a nominal is apposed to may stand: « le groupe de luxe français LVMH ». */
+const APPOSITION_REACH = 4;
+
+/** The terms of a nominal or pronoun at token `i` of a sentence that ends before token `to`; undefined for neither. */
+export function readTakenUp(article: Article, i: number, to: number): readonly Term[] | undefined {
+  const { tokens, referents } = article;
+  const word = tokens.word[i]!;
+  if (PRONOUN.has(word)) return [pronoun(i, isGlued(tokens, i) ? undefined : subjectBefore(article, i))];
+  if (SPEAKER.has(word)) return [pronoun(i, referents.main(tellsNothing, SPEAKERS))];
+  const count = COUNT.get(word);
+  if (count !== undefined) return plural(article, i, count);
+  return TAKING_UP.has(word) && i + 1 < to ? nominal(article, i, to) : undefined;
+}
+
+const pronoun = (i: number, company: string | undefined): Term =>
+  company === undefined
+    ? { first: i, end: i + 1, word: '', tags: ['Other'] }
+    : { first: i, end: i + 1, word: '', tags: ['Org', 'Pronoun'], companies: [company] };
+
+/** « deux sociétés »: as many companies as it counts, the last ones named. */
+function plural({ tokens, referents }: Article, i: number, count: number): readonly Term[] | undefined {
+  const noun = PLURAL.match(tokens, i + 1);
+  const companies = noun === undefined ? undefined : referents.lastNamed(i, count);
+  if (noun === undefined || companies === undefined) return undefined;
+  return [{ first: i, end: noun.edge, word: '', tags: ['Org', 'Nominal', 'List'], companies }];
+}
+
+/** A noun for a company; apposed, where the name follows it, it stands for nothing itself. */
+function nominal({ tokens, referents }: Article, i: number, to: number): readonly Term[] | undefined {
+  const noun = COMPANY_NOUN.match(tokens, PRENOMINAL.has(tokens.word[i + 1]!) ? i + 2 : i + 1);
+  if (noun === undefined) return undefined;
+  const preposition = CONTRACTION.get(tokens.word[i]!);
+  const lead: Term[] =
+    preposition === undefined ? [] : [{ first: i, end: i + 1, word: preposition, tags: ['Gap', 'Prep'] }];
+  const name = referents.within(noun.edge, Math.min(to, noun.edge + APPOSITION_REACH))[0]?.first;
+  if (name !== undefined && isOnlyDescribed(tokens, noun.edge, name))
+    return [...lead, { first: i, end: name, word: '', tags: ['Gap', 'Apposed'] }];
+  const end = descriptionEnd(tokens, noun.edge, to);
+  if (end === undefined) return undefined;
+  const company = referents.takenUp(noun.value, i);
+  if (company === undefined) return undefined;
+  return [...lead, { first: i, end, word: '', tags: ['Org', 'Nominal'], companies: [company] }];
+}
+
+/** Whether nothing but words of description stand in `[from, name)`: « le groupe de luxe LVMH », not « le groupe a cédé Tati ». */
+function isOnlyDescribed(tokens: Tokens, from: number, name: number): boolean {
+  for (let at = from; at < name; at++) {
+    if (tokens.kind[at] !== KIND.lower) return false;
+    if (OF.has(tokens.word[at]!)) continue;
+    if (KEPT.has(tokens.word[at]!) || AUXILIARY.get(tokens.word[at]!) !== undefined) return false;
+  }
+  return !OF.has(wordAt(tokens, name - 1));
+}
+
+/** The end of « ferroviaire », « de visioconférence » behind a noun; undefined where a name follows: it is not the one spoken of. */
+function descriptionEnd(tokens: Tokens, from: number, to: number): number | undefined {
+  let end = from;
+  while (end < to && isAdjective(tokens, end)) end++;
+  if (isCapital(tokens, end)) return undefined;
+  if (!OF.has(wordAt(tokens, end))) return end;
+  if (tokens.kind[end + 1] !== KIND.lower || end + 2 > to) return undefined;
+  end += 2;
+  while (end < to && isAdjective(tokens, end)) end++;
+  return isCapital(tokens, end) || OF.has(wordAt(tokens, end)) ? undefined : end;
+}
+
+/** How far into a sentence its subject may stand. */
+const OPENING = 12;
+
+/** The company that is the subject of the sentence that the pronoun at token `i` stands in, or of the one before it. */
+function subjectBefore(article: Article, i: number): string | undefined {
+  const { sentences } = article;
+  const s = sentenceAt(sentences, i);
+  const here = openingSubject(article, sentences[s]!, i);
+  if (here !== undefined) return here.company;
+  return s === 0 ? undefined : openingSubject(article, sentences[s - 1]!, sentences[s]!)?.company;
+}
+
+/** The first company, by name or nominal, or person that the sentence from token `from` on speaks of, no preposition before it. */
+function openingSubject(article: Article, from: number, to: number): { company: string | undefined } | undefined {
+  const { tokens, referents } = article;
+  for (let i = from; i < Math.min(to, from + OPENING); i++) {
+    const word = tokens.word[i]!;
+    const named = referents.within(i, i + 1)[0];
+    if (named !== undefined && !PREPOSITION.has(wordAt(tokens, i - 1))) return { company: named.name };
+    if (PRONOUN.has(word)) return { company: i === from ? subjectBefore(article, from - 1) : undefined };
+    const taken = TAKING_UP.has(word) && CONTRACTION.get(word) === undefined ? nominal(article, i, to) : undefined;
+    if (taken?.[0]?.companies !== undefined) return { company: taken[0].companies[0] };
+    if (named === undefined && isCapital(tokens, i) && (TITLE.has(word) || isCapital(tokens, i + 1)))
+      return { company: undefined };
+  }
+  return undefined;
+}
+
+const isAdjective = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === KIND.lower && ADJECTIVE_ENDINGS.some((ending) => tokens.text.endsWith(ending, tokens.end[i]));

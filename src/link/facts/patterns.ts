@@ -1,0 +1,183 @@
+/**
+ * The patterns of the rules, matched by compromise over the terms of a frame. compromise only matches here: it gets our
+ * own terms and never cuts a text. It is loaded by the first sentence that may tell a fact, and asked only for the rules
+ * whose tags a frame holds: a net of compromise over all of them costs ten times as much.
+ */
+import { createRequire } from 'node:module';
+import { unaccented } from '../../text/vocabulary.ts';
+import type { Frame } from './frames.ts';
+import type { FactRule } from './rule.ts';
+import type { Term } from './terms.ts';
+
+/** The little of compromise that is used. */
+interface View {
+  document: readonly CompromiseTerm[][];
+  readonly docs: ReadonlyArray<readonly CompromiseTerm[]>;
+  match(pattern: unknown): View;
+  groups(): Record<string, View>;
+  forEach(each: (view: View) => void): void;
+}
+interface CompromiseTerm {
+  readonly text: string;
+  readonly pre: string;
+  readonly post: string;
+  readonly normal: string;
+  readonly tags: ReadonlySet<string>;
+  readonly index: readonly [number, number];
+  readonly id: string;
+}
+interface Compromise {
+  (text: string): View;
+  parseMatch(pattern: string): unknown;
+}
+
+/** Where a rule's pattern stands in a frame: its terms `[first, end)` and, by role, the position of each term captured. */
+export interface RuleMatch {
+  readonly rule: FactRule;
+  readonly first: number;
+  readonly end: number;
+  readonly roles: Readonly<Record<string, number>>;
+}
+
+interface Pattern {
+  readonly rule: FactRule;
+  /** Its place in the order of the rules. */
+  readonly rank: number;
+  readonly parsed: unknown;
+  /** The tags that a frame must hold for it. */
+  readonly needs: readonly string[];
+}
+
+interface Found {
+  readonly frame: Frame;
+  readonly match: RuleMatch;
+}
+
+/** The patterns of an ordered list of rules. */
+export class Patterns {
+  readonly #rules: readonly FactRule[];
+  #nlp: Compromise | undefined;
+  readonly #byTrigger = new Map<string, Pattern[]>();
+
+  constructor(rules: readonly FactRule[]) {
+    this.#rules = rules;
+  }
+
+  /** Every match in the frames of one sentence, in the order of the rules, then of the frames. Never throws. */
+  match(frames: readonly Frame[]): readonly Found[] {
+    const nlp = this.#load();
+    const found: Array<Found & { readonly rank: number }> = [];
+    for (const frame of frames) {
+      const patterns = this.#patternsFor(frame);
+      if (patterns.size === 0) continue;
+      const view = viewOf(nlp, frame);
+      for (const pattern of patterns) {
+        for (const match of matchesOf(view, pattern)) found.push({ frame, match, rank: pattern.rank });
+      }
+    }
+    return found.sort((a, b) => a.rank - b.rank);
+  }
+
+  /** The patterns whose trigger and other tags the frame holds. */
+  #patternsFor(frame: Frame): ReadonlySet<Pattern> {
+    const held = new Set<string>();
+    for (const { tags } of frame) for (const tag of tags) held.add(tag);
+    const patterns = new Set<Pattern>();
+    for (const tag of held) {
+      for (const pattern of this.#byTrigger.get(tag) ?? []) {
+        // A verb's frame is for the rules that start from its subject; the others are read in the parts it is made of.
+        const fits = held.has('Subject') === pattern.needs.includes('Subject');
+        if (fits && pattern.needs.every((need) => held.has(need))) patterns.add(pattern);
+      }
+    }
+    return patterns;
+  }
+
+  #load(): Compromise {
+    if (this.#nlp !== undefined) return this.#nlp;
+    const nlp = createRequire(import.meta.url)('compromise/one') as Compromise;
+    for (const [rank, rule] of this.#rules.entries()) {
+      const pattern = { rule, rank, parsed: nlp.parseMatch(patternOf(rule.match)), needs: needsOf(rule.match) };
+      for (const trigger of rule.triggers)
+        this.#byTrigger.set(trigger, [...(this.#byTrigger.get(trigger) ?? []), pattern]);
+    }
+    this.#nlp = nlp;
+    return nlp;
+  }
+}
+
+/** The tags that a pattern cannot do without: not those of its alternatives. */
+const needsOf = (match: string): string[] => {
+  const alternatives = match.replace(/\((?![^()]*&&)[^()]*\)/g, '');
+  return [...alternatives.matchAll(/#(\w+)/g)].map(([, tag]) => tag!);
+};
+
+function matchesOf(view: View, { rule, parsed }: Pattern): RuleMatch[] {
+  const found: RuleMatch[] = [];
+  view.match(parsed).forEach((place) => {
+    const words = place.docs[0]!;
+    const first = words[0]!.index[1];
+    // A match of several places keeps no groups apart: the pattern is matched once more where it stands.
+    const groups = Object.entries(place.match(parsed).groups());
+    const roles = Object.fromEntries(groups.map(([role, group]) => [role, group.docs[0]![0]!.index[1] / 2]));
+    found.push({ rule, first: first / 2, end: (first + words.length + 1) / 2, roles });
+  });
+  return found;
+}
+
+/** What a step steps over, by its letter: `v` verbs too, `c` verbs and commas; `d` nothing but what a direct object allows. */
+const STEPS: Readonly<Record<string, string>> = { '': '#Gap', v: '#Step', c: '#Soft', d: '#Direct' };
+
+/**
+ * A rule's pattern in compromise's syntax. compromise never goes back on what an optional part took, so there are none:
+ * between any two terms stands a join, a step (`~3`: at most three terms) takes one join at least, and what follows it
+ * ends it. A pattern that starts with the subject is tried there alone. Accents are left out, as compromise does.
+ */
+export function patternOf(match: string): string {
+  const parts = unaccented(match)
+    .split(/ (?![^()]*\))/)
+    .map((part) => {
+      const [step, count, over] = /^~(\d+)([vcd]?)$/.exec(part) ?? [];
+      return step === undefined ? part : `${STEPS[over!]!}{1,${2 * Number(count) + 1}}`;
+    });
+  const isStep = (part: string | undefined): boolean => part?.endsWith('}') === true;
+  return parts
+    .flatMap((part, i) => (i === 0 || isStep(part) || isStep(parts[i - 1]) ? [part] : ['#Join', part]))
+    .join(' ');
+}
+
+const JOIN: ReadonlySet<string> = new Set(['Join', 'Gap', 'Step', 'Soft', 'Direct']);
+
+/** A frame's terms at even places, joins between them. */
+function viewOf(nlp: Compromise, frame: Frame): View {
+  const terms: CompromiseTerm[] = [];
+  for (const term of frame) {
+    if (terms.length > 0) terms.push(termOf('', JOIN, terms.length));
+    terms.push(termOf(term.word, tagsOf(term), terms.length));
+  }
+  const view = nlp('');
+  view.document = [terms];
+  return view;
+}
+
+/** What may stand between a verb and its object without being the object. */
+const DIRECT = ['Date', 'Cue', 'Apposed', 'Amount', 'Share'];
+
+function tagsOf({ tags }: Term): ReadonlySet<string> {
+  const all = new Set(tags);
+  if (all.has('Gap')) all.add('Soft').add('Step');
+  if (all.has('Comma')) all.add('Soft');
+  if (all.has('Verb')) all.add('Step').add('Soft');
+  if (DIRECT.some((tag) => all.has(tag))) all.add('Direct');
+  return all;
+}
+
+const termOf = (word: string, tags: ReadonlySet<string>, i: number): CompromiseTerm => ({
+  text: '',
+  pre: '',
+  post: ' ',
+  normal: unaccented(word),
+  tags,
+  index: [0, i],
+  id: `t${i}`,
+});

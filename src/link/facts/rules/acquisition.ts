@@ -1,0 +1,191 @@
+import { rulesOf } from '../rule.ts';
+
+/** Who buys or takes over whom, whole or in part. */
+export const ACQUISITION = rulesOf('acquisition', [
+  {
+    name: 'buys-share',
+    match: '[<acquirer>#Subject] (#BuyActive|#TakeActive|#PurchaseActive) ~4 #Share ~3 [<target>#Org]',
+    examples: [
+      ['Bolloré a pris 20 % du capital de Vivendi', ['acquisition Bolloré > Vivendi share 20']],
+      ["Renault va acquérir 15 % d'Alpine", ['acquisition Renault > Alpine share 15 planned']],
+    ],
+  },
+  {
+    name: 'takes-stake',
+    match: '[<acquirer>#Subject] (#BuyActive|#TakeActive|#PurchaseActive) ~3 #StakeNoun ~3 [<target>#Org]',
+    examples: [['LVMH a acheté des parts de Carrefour', ['acquisition LVMH > Carrefour']]],
+  },
+  {
+    name: 'joins-capital',
+    match: '[<acquirer>#Subject] #JoinActive ~2d [<target>#Org]',
+    examples: [['Renault entre au capital de Nissan', ['acquisition Renault > Nissan']]],
+  },
+  {
+    name: 'buys',
+    match: '[<acquirer>#Subject] #BuyActive ~4d [<target>#Org]',
+    examples: [
+      [
+        'Microsoft a racheté LinkedIn pour 26,2 milliards de dollars',
+        ['acquisition Microsoft > LinkedIn amount 26200000000 USD'],
+      ],
+      ["Le groupe Carrefour va s'offrir Monoprix", ['acquisition Carrefour > Monoprix planned']],
+      ['Danone, qui a racheté WhiteWave, recule', ['acquisition Danone > WhiteWave']],
+      [
+        'Microsoft est en négociations avec ByteDance pour racheter TikTok',
+        ['acquisition Microsoft > TikTok hypothetical'],
+      ],
+      ['Auchan aurait mis la main sur Naturalia', ['acquisition Auchan > Naturalia reported']],
+      ["Nestlé n'a pas racheté Danone", ['acquisition Nestlé > Danone denied']],
+    ],
+  },
+  {
+    name: 'bought-by',
+    match: '[<target>#Subject] (#BuyPassive|#BuyBare|#TakeOverPassive) ~8 par ~3 [<acquirer>#Org]',
+    examples: [
+      [
+        "LinkedIn, qui vient d'être racheté pour 26,2 milliards de dollars par Microsoft",
+        ['acquisition Microsoft > LinkedIn amount 26200000000 USD'],
+      ],
+      [
+        'Le site intègre Vine et Periscope, deux sociétés rachetées par Twitter',
+        ['acquisition Twitter > Vine', 'acquisition Twitter > Periscope'],
+      ],
+    ],
+  },
+  {
+    name: 'seizes',
+    match: '[<acquirer>#Subject] #SeizeActive ~2d sur ~2d [<target>#Org]',
+    examples: [['Spotify a mis la main début février sur Deezer', ['acquisition Spotify > Deezer date 2020-02']]],
+  },
+  {
+    name: 'buys-part',
+    match: '[<acquirer>#Subject] (#BuyActive|#TakeOverActive) ~3d #PartNoun ~3 [<target>#Org]',
+    examples: [
+      ['Aldi a racheté les magasins de Leader Price', ['acquisition Aldi > Leader Price']],
+      ['Microsoft veut racheter les activités américaines de TikTok', ['acquisition Microsoft > TikTok planned']],
+    ],
+  },
+  {
+    name: 'takes-over',
+    match: '[<acquirer>#Subject] #TakeOverActive ~3d [<target>#Org]',
+    examples: [['Auchan va reprendre Leader Price', ['acquisition Auchan > Leader Price planned']]],
+  },
+  {
+    name: 'purchases',
+    match: '[<acquirer>#Subject] #PurchaseActive ~2d [<target>#Company]',
+    examples: [
+      ['Microsoft achète LinkedIn', ['acquisition Microsoft > LinkedIn']],
+      ['Si Microsoft achète TikTok', ['acquisition Microsoft > TikTok hypothetical']],
+    ],
+  },
+  {
+    name: 'covets',
+    match: '#CovetActive ~2d [<target>#Company]',
+    status: 'hypothetical',
+    examples: [['Fosun convoite le Club Med', ['acquisition ? > Club Med hypothetical']]],
+  },
+  {
+    name: 'that-buys',
+    match: '[<target>#Org] ~1c que [<acquirer>#Org] ~3 #BuyActive',
+    examples: [['WhatsApp, que Facebook a racheté en 2014', ['acquisition Facebook > WhatsApp date 2014']]],
+  },
+  {
+    name: 'sold-to',
+    match: '[<target>#Subject] (#SellPassive|#SellBare) ~5 à ~3 [<acquirer>#Org]',
+    examples: [['Monoprix a été vendu à Casino', ['acquisition Casino > Monoprix']]],
+  },
+  {
+    name: 'sells-to',
+    match: '#SellActive ~4d [<target>#Org] ~4 à ~3 [<acquirer>#Org]',
+    examples: [['Casino a cédé Leader Price à Aldi', ['acquisition Aldi > Leader Price']]],
+  },
+  {
+    name: 'sells-something-to',
+    match: '#SellActive ~6 à ~3 [<acquirer>#Company] ~2 #Amount',
+    examples: [
+      [
+        "Cyprien a vendu sa société à Webedia pour 25 millions d'euros",
+        ['acquisition Webedia > ? amount 25000000 EUR'],
+      ],
+    ],
+  },
+  {
+    name: 'sells',
+    match: '#SellActive ~3d [<target>#Company]',
+    examples: [['Casino a vendu Leader Price', ['acquisition ? > Leader Price']]],
+  },
+  {
+    name: 'sells-part',
+    match: '#SellActive ~3d #PartNoun ~3 [<target>#Org]',
+    examples: [['ByteDance doit vendre les activités américaines de TikTok', ['acquisition ? > TikTok planned']]],
+  },
+  {
+    name: 'noun-of-by',
+    match: '#BuyNoun ~4 [<target>#Org] ~6 par ~3 [<acquirer>#Org]',
+    examples: [['Le rachat de LinkedIn par Microsoft est bouclé', ['acquisition Microsoft > LinkedIn']]],
+  },
+  {
+    name: 'noun-by-of',
+    match: '#BuyNoun ~3 par ~2 [<acquirer>#Org] ~2 de ~3 [<target>#Org]',
+    examples: [["L'acquisition par Nestlé de Purina", ['acquisition Nestlé > Purina']]],
+  },
+  {
+    name: 'own-noun-by',
+    match: '[<target>#Org] ~8 #OwnBuyNoun ~4 par ~3 [<acquirer>#Org]',
+    examples: [['Tesla attend son rachat par le géant du luxe LVMH', ['acquisition LVMH > Tesla']]],
+  },
+  {
+    name: 'offer-of-for',
+    status: 'hypothetical',
+    match: '#BidNoun ~3 de ~2 [<acquirer>#Org] ~3 (sur|pour) ~5 [<target>#Org]',
+    examples: [['L’offre de rachat de LVMH sur Tesla', ['acquisition LVMH > Tesla hypothetical']]],
+  },
+  {
+    name: 'offer-by',
+    status: 'hypothetical',
+    missing: 'target',
+    match: '#BidNoun ~3 par ~2 [<acquirer>#Org]',
+    examples: [['Le site attend une éventuelle offre d’achat par Oracle', ['acquisition Oracle > ? hypothetical']]],
+  },
+  {
+    name: 'announces-noun',
+    match: '[<acquirer>#Subject] #Verb ~3 #BuyNoun ~3 [<target>#Org]',
+    examples: [["Sanofi a annoncé l'acquisition de Genzyme", ['acquisition Sanofi > Genzyme']]],
+  },
+  {
+    name: 'has-noun',
+    match: '[<acquirer>#Org] ~2 #BuyNoun ~3 [<target>#Org]',
+    examples: [['Sanofi prépare le rachat de Genzyme', ['acquisition Sanofi > Genzyme']]],
+  },
+  {
+    name: 'sale-to',
+    match: '#SellNoun ~3 [<target>#Org] ~4 à ~3 [<acquirer>#Org]',
+    examples: [['La vente de Monoprix à Aldi', ['acquisition Aldi > Monoprix']]],
+  },
+  {
+    name: 'stake-noun',
+    match: '#StakeNoun ~3 [<acquirer>#Org] ~3 dans ~3 [<target>#Org]',
+    examples: [['La participation de Vivendi dans Ubisoft', ['acquisition Vivendi > Ubisoft']]],
+  },
+  {
+    name: 'deal-amount',
+    match: '#DealingNoun ~1 (#AssessPassive|#AssessBare|#ReachActive) ~3 #Amount',
+    missing: 'deal',
+    examples: [
+      [
+        "Microsoft a racheté LinkedIn. L'opération est évaluée à 26 milliards de dollars",
+        ['acquisition Microsoft > LinkedIn amount 26000000000 USD'],
+      ],
+    ],
+  },
+  {
+    name: 'bought',
+    match: '[<target>#Subject] (#BuyPassive|#TakeOverPassive)',
+    examples: [["Alstom a été repris l'an dernier", ['acquisition ? > Alstom date 2019']]],
+  },
+  {
+    name: 'buys-company',
+    match: '(#BuyActive|#TakeOverActive) ~2d [<target>#Company]',
+    examples: [['Xavier Niel vient de reprendre Nice-Matin', ['acquisition ? > Nice-Matin']]],
+  },
+]);

@@ -1,0 +1,34 @@
+import { rulesOf } from '../rule.ts';
+
+/** When a company was founded, or by whom. */
+export const FOUNDING = rulesOf('founding', [
+  {
+    name: 'founded',
+    match: '[<company>#Subject] (#FoundPassive|#FoundBare|#BornActive|#BornBare) ~6 #Date',
+    examples: [
+      ['Criteo, fondé en 2005 à Paris, recrute', ['founding Criteo date 2005']],
+      ['Créée en 2007 par deux Suédois, SoundCloud grandit', ['founding SoundCloud date 2007']],
+      ['SoundCloud, née en 2007, grandit', ['founding SoundCloud date 2007']],
+    ],
+  },
+  {
+    name: 'founded-by',
+    match: '[<company>#Subject] (#FoundPassive|#FoundBare) ~6 par',
+    examples: [['Iliad a été fondé par Xavier Niel', ['founding Iliad']]],
+  },
+  {
+    name: 'founds',
+    match: '#FoundActive ~2 [<company>#Company] ~3 #Date',
+    examples: [['Xavier Niel a fondé Free en 1999', ['founding Free date 1999']]],
+  },
+  {
+    name: 'founds-dated',
+    match: '#FoundActive ~2 #Date ~4c [<company>#Company]',
+    examples: [['Xavier Niel a créé en 1999 la société Free', ['founding Free date 1999']]],
+  },
+  {
+    name: 'noun-of',
+    match: '#FoundNoun ~3 [<company>#Company] ~3 #Date',
+    examples: [['La création de Free en 1999', ['founding Free date 1999']]],
+  },
+]);

@@ -1,0 +1,59 @@
+import { rulesOf } from '../rule.ts';
+
+/** Money that a company raises, borrows or is granted. */
+export const FUNDING = rulesOf('funding', [
+  {
+    name: 'raises',
+    match: '[<company>#Subject] #RaiseActive ~4 #Amount',
+    examples: [
+      ['Doctolib a levé 150 millions d’euros', ['funding Doctolib amount 150000000 EUR']],
+      ['La start-up Doctolib, qui a levé 150 millions d’euros, recrute', ['funding Doctolib amount 150000000 EUR']],
+      ["BlaBlaCar va lever 100 millions d'euros", ['funding BlaBlaCar amount 100000000 EUR planned']],
+    ],
+  },
+  {
+    name: 'gets-round',
+    match: '[<company>#Subject] #GetActive ~3 #AidNoun ~4 #Amount',
+    examples: [["Criteo a bouclé une levée de fonds de 30 millions d'euros", ['funding Criteo amount 30000000 EUR']]],
+  },
+  {
+    name: 'gets-amount-round',
+    match: '[<company>#Subject] #GetActive ~3 #Amount ~2 #AidNoun',
+    examples: [["Renault a obtenu 5 milliards d'euros de prêts", ['funding Renault amount 5000000000 EUR']]],
+  },
+  {
+    name: 'receives',
+    match: '[<company>#Subject] #ReceiveActive ~2 #Amount',
+    least: 1_000_000,
+    examples: [
+      ['Moderna a reçu 456 millions de dollars en mars', ['funding Moderna amount 456000000 USD date 2020-03']],
+    ],
+  },
+  {
+    name: 'raised-by',
+    match: '#Amount (#RaisePassive|#RaiseBare) par ~4 [<company>#Org]',
+    examples: [["Les 30 millions d'euros levés par Criteo", ['funding Criteo amount 30000000 EUR']]],
+  },
+  {
+    name: 'grants-to',
+    match: '#GrantActive ~4 #AidNoun ~4 #Amount ~2 à ~4 [<company>#Org]',
+    examples: [
+      ["L'Etat a accordé un prêt de 5 milliards d'euros à Renault", ['funding Renault amount 5000000000 EUR']],
+    ],
+  },
+  {
+    name: 'noun-amount-company',
+    match: '#RaiseNoun ~4 #Amount ~1 (pour|de|à|par) ~4 [<company>#Org]',
+    examples: [["Un prêt de 5 milliards d'euros pour Renault", ['funding Renault amount 5000000000 EUR']]],
+  },
+  {
+    name: 'noun-company-amount',
+    match: '#RaiseNoun ~3 (de|pour|à) ~3 [<company>#Org] ~8v #Amount',
+    examples: [["La levée de fonds de Criteo atteint 30 millions d'euros", ['funding Criteo amount 30000000 EUR']]],
+  },
+  {
+    name: 'round-of',
+    match: '[<company>#Org] ~5v #RoundNoun ~5 #Amount',
+    examples: [["Criteo vise un tour de table de 30 millions d'euros", ['funding Criteo amount 30000000 EUR planned']]],
+  },
+]);

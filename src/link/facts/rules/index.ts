@@ -1,0 +1,23 @@
+/** Every rule of facts, in the order that decides where two rules of a type read the same verb or noun. */
+import type { FactRule } from '../rule.ts';
+import { ACQUISITION } from './acquisition.ts';
+import { FOUNDING } from './founding.ts';
+import { FUNDING } from './funding.ts';
+import { INVESTMENT } from './investment.ts';
+import { PARTNERSHIP } from './partnership.ts';
+import { PENALTY } from './penalty.ts';
+import { RESULTS } from './results.ts';
+import { VALUATION } from './valuation.ts';
+import { WORKFORCE } from './workforce.ts';
+
+export const FACT_RULES: readonly FactRule[] = [
+  ...ACQUISITION,
+  ...INVESTMENT,
+  ...FUNDING,
+  ...RESULTS,
+  ...VALUATION,
+  ...FOUNDING,
+  ...WORKFORCE,
+  ...PENALTY,
+  ...PARTNERSHIP,
+];

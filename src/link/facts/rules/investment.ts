@@ -1,0 +1,53 @@
+import { rulesOf } from '../rule.ts';
+
+/** Who puts money into whom. */
+export const INVESTMENT = rulesOf('investment', [
+  {
+    name: 'invests-in',
+    match: '[<investor>#Subject] #InvestActive ~7 dans ~5 [<target>#Org]',
+    examples: [
+      ['Google a investi 300 millions de dollars dans SpaceX', ['investment Google > SpaceX amount 300000000 USD']],
+      [
+        "Twitter aurait décidé d'investir 70 millions de dollars dans la plateforme musicale SoundCloud",
+        ['investment Twitter > SoundCloud amount 70000000 USD reported'],
+      ],
+    ],
+  },
+  {
+    name: 'invests',
+    match: '[<investor>#Subject] #InvestActive ~3 #Amount',
+    examples: [['Google a investi 100 millions de dollars dans une ferme', ['investment Google amount 100000000 USD']]],
+  },
+  {
+    name: 'invested-by',
+    match: '#Amount ~4 (#InvestPassive|#InvestBare) ~4 par ~3 [<investor>#Org] ~3 dans ~3 [<target>#Org]',
+    examples: [
+      ["Les 300 millions d'euros investis par Google dans SpaceX", ['investment Google > SpaceX amount 300000000 EUR']],
+    ],
+  },
+  {
+    name: 'noun-of-in',
+    match: '#InvestNoun ~4 [<investor>#Org] ~4 dans ~3 [<target>#Org]',
+    examples: [["L'investissement de Google dans SpaceX surprend", ['investment Google > SpaceX']]],
+  },
+  {
+    name: 'makes-noun-in',
+    match: '[<investor>#Subject] #Verb ~4 #InvestNoun ~4 dans ~5 [<target>#Org]',
+    examples: [
+      [
+        "Intel a annoncé un investissement de 3 milliards d'euros dans Nvidia",
+        ['investment Intel > Nvidia amount 3000000000 EUR'],
+      ],
+    ],
+  },
+  {
+    name: 'noun-amount-in',
+    match: '#InvestNoun ~2 #Amount ~3 dans ~9 [<target>#Org]',
+    examples: [
+      [
+        "Un investissement d'un milliard de dollars dans le vaccin de la compagnie Sanofi",
+        ['investment ? > Sanofi amount 1000000000 USD'],
+      ],
+    ],
+  },
+]);

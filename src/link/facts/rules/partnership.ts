@@ -1,0 +1,43 @@
+import { rulesOf } from '../rule.ts';
+
+/** Companies that work together. */
+export const PARTNERSHIP = rulesOf('partnership', [
+  {
+    name: 'signs-with',
+    match: '[<company>#Subject] #Verb ~5 #DealNoun ~4 avec ~5 [<partner>#Org]',
+    examples: [
+      ['Renault a signé un partenariat avec Google', ['partnership Renault + Google']],
+      ["Renault n'a pas signé d'accord avec Google", ['partnership Renault + Google denied']],
+    ],
+  },
+  {
+    name: 'sign',
+    match: '[<company>(#Subject && #List)] #TieActive ~6 #TieNoun',
+    examples: [['Orange et Google ont annoncé un partenariat', ['partnership Orange + Google']]],
+  },
+  {
+    name: 'ally',
+    match: '[<company>#Subject] #AllyActive ~4 [<partner>#Org]',
+    examples: [["Renault s'est associé à Google pour ses voitures", ['partnership Renault + Google']]],
+  },
+  {
+    name: 'allies',
+    match: '[<company>(#Subject && #List)] #AllyActive',
+    examples: [["Renault et Google s'allient", ['partnership Renault + Google']]],
+  },
+  {
+    name: 'between',
+    match: '#TieNoun ~5 entre ~3 [<company>(#Org && #List)]',
+    examples: [["L'accord de partenariat entre Renault et Google", ['partnership Renault + Google']]],
+  },
+  {
+    name: 'of-with',
+    match: '#TieNoun ~4 de ~2 [<company>#Org] ~3 avec ~4 [<partner>#Org]',
+    examples: [['Le partenariat de Renault avec Google', ['partnership Renault + Google']]],
+  },
+  {
+    name: 'in-with',
+    match: '[<company>#Org] ~6c #TieNoun avec ~4 [<partner>#Org]',
+    examples: [['Renault lance, en partenariat avec Engie, une usine', ['partnership Renault + Engie']]],
+  },
+]);

@@ -1,0 +1,55 @@
+import { rulesOf } from '../rule.ts';
+
+/** Fines and settlements. */
+export const PENALTY = rulesOf('penalty', [
+  {
+    name: 'fined',
+    match: '[<company>#Subject] (#FinePassive|#FineBare) ~10v #Amount',
+    examples: [
+      ["Google a été condamné à payer 150 millions d'euros", ['penalty Google amount 150000000 EUR']],
+      ["Google a été condamné à une amende de 150 millions d'euros", ['penalty Google amount 150000000 EUR']],
+    ],
+  },
+  {
+    name: 'fines',
+    match: '#FineActive ~4 [<company>#Company] ~9v #Amount',
+    examples: [['La justice a condamné Uber à payer 800.000 euros', ['penalty Uber amount 800000 EUR']]],
+  },
+  {
+    name: 'suffers',
+    match: '[<company>#Subject] #SufferActive ~4 #FineNoun ~4 #Amount',
+    examples: [
+      ["Apple a écopé d'une amende de 1,1 milliard d'euros", ['penalty Apple amount 1100000000 EUR']],
+      ["Apple s'est vu infliger une amende de 1,1 milliard d'euros", ['penalty Apple amount 1100000000 EUR']],
+    ],
+  },
+  {
+    name: 'suffers-amount',
+    match: '[<company>#Subject] #SufferActive ~3 #Amount ~3 #FineNoun',
+    examples: [["Apple va payer 25 millions d'euros d'amende", ['penalty Apple amount 25000000 EUR planned']]],
+  },
+  {
+    name: 'inflicts-to',
+    match: '#InflictActive ~4 #FineNoun ~4 #Amount ~2 à ~4 [<company>#Org]',
+    examples: [
+      ["La Cnil a infligé une amende de 50 millions d'euros à Google", ['penalty Google amount 50000000 EUR']],
+    ],
+  },
+  {
+    name: 'inflicts-company',
+    match: '#InflictActive ~2 à ~4 [<company>#Org] ~3 #FineNoun ~4 #Amount',
+    examples: [
+      ["La Cnil a infligé à Google une amende de 50 millions d'euros", ['penalty Google amount 50000000 EUR']],
+    ],
+  },
+  {
+    name: 'noun-inflicted',
+    match: '#FineNoun ~3 #Amount ~2 (#InflictBare|#InflictPassive) ~2 à ~4 [<company>#Org]',
+    examples: [["Une amende de 50 millions d'euros infligée à Google", ['penalty Google amount 50000000 EUR']]],
+  },
+  {
+    name: 'noun',
+    match: '#FineNoun ~3 #Amount ~2 (contre|pour) ~4 [<company>#Org]',
+    examples: [["Une amende de 50 millions d'euros pour Google", ['penalty Google amount 50000000 EUR']]],
+  },
+]);

@@ -1,0 +1,95 @@
+import type { FactType } from '../../../schema/document.ts';
+import { type FactRule, rulesOf } from '../rule.ts';
+
+/** A result's noun as the examples say it: with its article, without. */
+interface Wording {
+  readonly definite: string;
+  readonly indefinite: string;
+  readonly plural: string;
+}
+
+/** How a result is said of a company: its noun, its company and its sum in one of these orders. */
+function said(type: FactType, noun: string, { definite, indefinite, plural }: Wording): FactRule[] {
+  const fact = `${type} Ubisoft amount 70000000 EUR`;
+  return rulesOf(type, [
+    {
+      name: 'of',
+      match: `#${noun} ~3 de ~3 [<company>#Org] ~12v #Amount`,
+      examples: [
+        [`${definite} d'Ubisoft a atteint 70 millions d'euros`, [fact]],
+        [`${definite} d'Ubisoft est passé de 90 à 70 millions d'euros`, [fact]],
+        [`${definite} d'Ubisoft pourrait atteindre 70 millions d'euros`, [`${fact} hypothetical`]],
+      ],
+    },
+    {
+      name: 'verb',
+      match: `[<company>#Subject] #Verb ~6 #${noun} ~6 #Amount`,
+      examples: [
+        [`Ubisoft a enregistré ${indefinite} de 70 millions d'euros en 2018`, [`${fact} date 2018`]],
+        [`Ubisoft, qui a enregistré ${indefinite} de 70 millions d'euros, recrute`, [fact]],
+        [`Enregistrant ${indefinite} de 70 millions d'euros, Ubisoft recrute`, [fact]],
+        [`Ubisoft aurait enregistré ${indefinite} de 70 millions d'euros`, [`${fact} reported`]],
+        [`Ubisoft prévoit d'enregistrer ${indefinite} de 70 millions d'euros`, [`${fact} planned`]],
+      ],
+    },
+    {
+      name: 'verb-amount',
+      match: `[<company>#Subject] #Verb ~3 #Amount ~2 #${noun}`,
+      examples: [[`Ubisoft a enregistré 70 millions d'euros de ${plural}`, [fact]]],
+    },
+    {
+      name: 'of-company',
+      match: `[<company>#Org] ~6 #${noun} ~9v #Amount`,
+      examples: [[`Ubisoft totalise ${indefinite} de 70 millions d'euros`, [fact]]],
+    },
+    {
+      name: 'aside',
+      match: `[<company>#Org] ~3c #${noun} ~5 #Amount`,
+      examples: [[`Ubisoft, ${indefinite} de 70 millions d'euros en 2018`, [`${fact} date 2018`]]],
+    },
+    {
+      name: 'alone',
+      match: `#The${noun} (#Filler|#Date|#Cue|#Verb|à|en) ~12v #Amount`,
+      missing: 'company',
+      examples: [[`Ubisoft recrute. Ubisoft grandit. ${definite} est en hausse de 3 % à 70 millions d'euros`, [fact]]],
+    },
+    {
+      name: 'alone-of',
+      match: `#The${noun} ~1 #Amount`,
+      missing: 'company',
+      examples: [[`Ubisoft recrute. Ubisoft grandit. ${definite} de 70 millions d'euros surprend`, [fact]]],
+    },
+  ]);
+}
+
+/** What a company turns over, earns and loses. */
+export const RESULTS: readonly FactRule[] = [
+  ...said('revenue', 'RevenueNoun', {
+    definite: "Le chiffre d'affaires",
+    indefinite: "un chiffre d'affaires",
+    plural: "chiffre d'affaires",
+  }),
+  ...rulesOf('revenue', [
+    {
+      name: 'earns',
+      match: '[<company>#Subject] #EarnActive ~3 #Amount',
+      examples: [
+        ['Netflix a engrangé 5 milliards de dollars en 2019', ['revenue Netflix amount 5000000000 USD date 2019']],
+      ],
+    },
+  ]),
+  ...said('profit', 'ProfitNoun', { definite: 'Le bénéfice net', indefinite: 'un bénéfice', plural: 'bénéfices' }),
+  ...said('loss', 'LossNoun', { definite: 'Le déficit', indefinite: 'une perte', plural: 'pertes' }),
+  ...rulesOf('loss', [
+    {
+      name: 'loses',
+      match: '[<company>#Subject] #LoseActive ~3 #Amount',
+      examples: [
+        [
+          'Uber a perdu 5 milliards de dollars au deuxième trimestre 2019',
+          ['loss Uber amount 5000000000 USD date 2019-Q2'],
+        ],
+      ],
+    },
+  ]),
+];

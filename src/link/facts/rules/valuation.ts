@@ -1,0 +1,40 @@
+import { rulesOf } from '../rule.ts';
+
+/** No company is worth less: a share is, or a thing. */
+const LEAST = 1_000_000;
+
+/** What a company is worth. */
+export const VALUATION = rulesOf('valuation', [
+  {
+    name: 'valued',
+    match: '[<company>#Subject] (#ValuePassive|#ValueBare) ~3 #Amount',
+    least: LEAST,
+    examples: [
+      ["Doctolib est valorisé plus d'un milliard d'euros", ['valuation Doctolib amount 1000000000 EUR more_than']],
+    ],
+  },
+  {
+    name: 'values',
+    match: '#ValueActive ~4 [<company>#Org] ~3 #Amount',
+    least: LEAST,
+    examples: [["L'opération valorise Deezer à 1 milliard d'euros", ['valuation Deezer amount 1000000000 EUR']]],
+  },
+  {
+    name: 'weighs',
+    match: '[<company>#Subject] #WeighActive ~3 #Amount',
+    least: LEAST,
+    examples: [['Apple pèse 2.000 milliards de dollars en Bourse', ['valuation Apple amount 2000000000000 USD']]],
+  },
+  {
+    name: 'noun-of',
+    match: '#ValueNoun ~3 de ~3 [<company>#Org] ~10v #Amount',
+    least: LEAST,
+    examples: [["La valorisation de Deezer atteint 1 milliard d'euros", ['valuation Deezer amount 1000000000 EUR']]],
+  },
+  {
+    name: 'noun',
+    match: '[<company>#Org] ~12v #ValueNoun ~5 #Amount',
+    least: LEAST,
+    examples: [["Deezer affiche une valorisation de 1 milliard d'euros", ['valuation Deezer amount 1000000000 EUR']]],
+  },
+]);

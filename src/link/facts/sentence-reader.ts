@@ -1,0 +1,266 @@
+/**
+ * A sentence as the terms that the rules of facts match: companies and what takes them up, sums, dates, shares, counts
+ * of staff, verbs with their voice and status, nouns of facts, prepositions, commas. Articles and quotation marks are
+ * left out, all else is one gap after the other.
+ */
+import { GAP, isCapital, KIND, type Tokens, textOf, wordAt } from '../../text/tokens.ts';
+import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { within } from '../bounds.ts';
+import type { Article } from './article.ts';
+import { countTerm } from './counts.ts';
+import { readTakenUp } from './nominal-terms.ts';
+import type { Term } from './terms.ts';
+import { VerbGroup } from './verb-groups.ts';
+import {
+  AUXILIARY,
+  CONTRACTION,
+  DETERMINER,
+  INTERPOSED,
+  JUST_NOW,
+  KEPT,
+  NEGATION,
+  NOUN,
+  NOUN_HERALD,
+  POSSESSIVE,
+  QUOTE,
+  STATUS_VERB,
+  STATUS_WORD,
+  STEPPED_OVER,
+  STOP,
+  VERB,
+  VOICE,
+} from './vocabulary.ts';
+
+const NE = new WordSet(['ne', "n'"], { exact: true });
+const SE = new WordSet(['se', "s'"], { exact: true });
+const DEFINITE = new WordSet(['le', 'la', "l'", 'les'], { exact: true });
+const MARKS = new WordSet(() => wordsIn(', ( ) – —'));
+const A = intern('à');
+const SANS = intern('sans');
+const ET = intern('et');
+
+/** The terms of the sentence `[from, to)`, in order. Never throws. */
+export function termsOf(article: Article, from: number, to: number): Term[] {
+  return new SentenceReader(article, from, to).read();
+}
+
+/** The first item that ends behind token `i`, of items in order; asked with growing `i`. */
+class Cursor<T extends { readonly first: number; readonly end: number }> {
+  readonly #items: readonly T[];
+  #next = 0;
+  constructor(items: readonly T[]) {
+    this.#items = items;
+  }
+  /** The item that covers token `i`. */
+  at(i: number): T | undefined {
+    while (this.#next < this.#items.length && this.#items[this.#next]!.end <= i) this.#next++;
+    const item = this.#items[this.#next];
+    return item !== undefined && item.first <= i ? item : undefined;
+  }
+}
+
+class SentenceReader {
+  readonly #article: Article;
+  readonly #tokens: Tokens;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #terms: Term[] = [];
+  readonly #named;
+  readonly #amounts;
+  readonly #dates;
+  readonly #numbers;
+  #group: VerbGroup | undefined;
+  /** The group that ended last: « a doublé ses ventes et dégagé » shares its auxiliary. */
+  #shared: VerbGroup | undefined;
+
+  constructor(article: Article, from: number, to: number) {
+    this.#article = article;
+    this.#tokens = article.tokens;
+    this.#from = from;
+    this.#to = to;
+    this.#named = new Cursor(article.referents.within(from, to));
+    this.#amounts = new Cursor(within(article.amounts, from, to));
+    this.#dates = new Cursor(within(article.dates, from, to));
+    this.#numbers = new Cursor(within(article.quantities, from, to));
+  }
+
+  read(): Term[] {
+    for (let i = this.#from; i < this.#to; )
+      i =
+        this.#mention(i) ??
+        this.#verbal(i) ??
+        this.#nominal(i) ??
+        this.#number(i) ??
+        this.#smallWord(i) ??
+        this.#other(i);
+    this.#leaveGroup();
+    return this.#terms;
+  }
+
+  #push(term: Term): number {
+    this.#terms.push(term);
+    return term.end;
+  }
+
+  /** Companies, sums and dates: found before, taken as they are. A date does not end a verb group. */
+  #mention(i: number): number | undefined {
+    const named = this.#named.at(i);
+    if (named?.first === i) {
+      this.#leaveGroup();
+      return this.#push({ first: i, end: named.end, word: '', tags: ['Org', 'Company'], companies: [named.name] });
+    }
+    const amount = this.#amounts.at(i);
+    if (amount !== undefined) {
+      this.#leaveGroup();
+      return this.#push({ first: i, end: amount.end, word: '', tags: ['Gap', 'Amount'], amount });
+    }
+    const date = this.#dates.at(i);
+    return date === undefined
+      ? undefined
+      : this.#push({ first: i, end: date.end, word: '', tags: ['Gap', 'Date'], date });
+  }
+
+  /** Shares, counts of staff and other numbers. */
+  #number(i: number): number | undefined {
+    const number = this.#numbers.at(i);
+    if (number === undefined) return undefined;
+    this.#leaveGroup();
+    return this.#push({ ...countTerm(this.#tokens, number), first: i });
+  }
+
+  /** The words of a verb group: negation, pronoun, auxiliaries, governing verbs, what stands between, the verb itself. */
+  #verbal(i: number): number | undefined {
+    const word = this.#tokens.word[i]!;
+    if (word === 0) return undefined;
+    if (NE.has(word))
+      return this.#grow(i, i + 1, (group) => {
+        group.ne = true;
+      });
+    if (SE.has(word))
+      return this.#grow(i, i + 1, (group) => {
+        group.reflexive = true;
+      });
+    if (word === SANS && (VERB.match(this.#tokens, i + 1) ?? AUXILIARY.get(wordAt(this.#tokens, i + 1))) !== undefined)
+      return this.#grow(i, i + 1, (group) => {
+        group.negated = true;
+      });
+    const recent = JUST_NOW.match(this.#tokens, i);
+    if (recent !== undefined)
+      return this.#grow(i, recent.edge, (group) => {
+        group.recent = true;
+        group.tense ??= 'Past';
+      });
+    if (this.#group !== undefined && INTERPOSED.has(word)) {
+      if (NEGATION.has(word)) this.#group.negate();
+      return i + 1;
+    }
+    if (NOUN_HERALD.has(wordAt(this.#tokens, i - 1))) return undefined;
+    const governing = STATUS_VERB.match(this.#tokens, i);
+    const verb = VERB.match(this.#tokens, i);
+    const noun = NOUN.match(this.#tokens, i);
+    // « entre » is a preposition, « entre au capital » is not; « chiffre d'affaires » is no form of « chiffrer ».
+    if (KEPT.has(word) && Math.max(verb?.edge ?? 0, governing?.edge ?? 0) <= i + 1) return undefined;
+    if (noun !== undefined && noun.edge > Math.max(verb?.edge ?? i + 1, governing?.edge ?? i + 1)) return undefined;
+    if (verb !== undefined && (governing === undefined || governing.edge <= verb.edge)) {
+      const group = this.#group ?? this.#coordinated(i) ?? new VerbGroup(i);
+      const negation = group.ne && NEGATION.has(wordAt(this.#tokens, verb.edge)) ? 1 : 0;
+      if (negation > 0) group.negate();
+      if (governing?.edge === verb.edge) group.lean(governing.value[0]!);
+      const read = group.read(verb.value);
+      if (read !== undefined) {
+        this.#group = undefined;
+        this.#shared = group;
+        return this.#push({ first: Math.min(group.first, i), end: verb.edge + negation, word: '', ...read });
+      }
+    }
+    if (governing !== undefined) return this.#grow(i, governing.edge, (group) => group.govern(governing.value[0]!));
+    const auxiliary = AUXILIARY.get(word);
+    if (auxiliary === undefined) return undefined;
+    return this.#grow(i, i + 1, (group) => group.assist(auxiliary.verb, auxiliary.tense));
+  }
+
+  #grow(i: number, end: number, say: (group: VerbGroup) => void): number {
+    this.#group ??= new VerbGroup(i);
+    say(this.#group);
+    return end;
+  }
+
+  /** The group before, where « et » joins the participle at token `i` to it: a new one with the same auxiliary. */
+  #coordinated(i: number): VerbGroup | undefined {
+    if (wordAt(this.#tokens, i - 1) !== ET || this.#shared === undefined) return undefined;
+    const group = new VerbGroup(i);
+    group.have = this.#shared.have;
+    group.be = this.#shared.be;
+    group.tense = this.#shared.have || this.#shared.be ? this.#shared.tense : undefined;
+    return group;
+  }
+
+  /** Ends the group whose verb is none of ours; what it said of the status stays as a cue. */
+  #leaveGroup(): void {
+    const group = this.#group;
+    if (group === undefined) return;
+    this.#group = undefined;
+    this.#shared = group;
+    const status = group.status();
+    if (status !== undefined)
+      this.#terms.push({ first: group.first, end: group.first + 1, word: '', tags: ['Gap', 'Cue'], status });
+  }
+
+  /** Nouns of facts, and nouns and pronouns that take up a company. */
+  #nominal(i: number): number | undefined {
+    const noun = NOUN.match(this.#tokens, i);
+    if (noun !== undefined) {
+      this.#leaveGroup();
+      const senses = noun.value.split(' ');
+      const before = wordAt(this.#tokens, i - 1);
+      const own = POSSESSIVE.has(before) ? senses.map((sense) => `Own${sense}`) : [];
+      const the = own.length > 0 || DEFINITE.has(before) ? senses.map((sense) => `The${sense}`) : [];
+      return this.#push({ first: i, end: noun.edge, word: '', tags: ['Gap', ...senses, ...own, ...the] });
+    }
+    const taken = readTakenUp(this.#article, i, this.#to);
+    if (taken === undefined) return undefined;
+    this.#leaveGroup();
+    for (const term of taken) this.#push(term);
+    return taken.at(-1)!.end;
+  }
+
+  /** Determiners are left out; prepositions, conjunctions, commas and stops stay what they are. */
+  #smallWord(i: number): number | undefined {
+    const word = this.#tokens.word[i]!;
+    if (DETERMINER.has(word)) return i + 1;
+    if (QUOTE.has(word)) return i + 1;
+    if (MARKS.has(word)) {
+      this.#leaveGroup();
+      // « a reculé de 0,1 %, à 33,3 milliards »: the comma parts nothing.
+      if (wordAt(this.#tokens, i + 1) === A && this.#amounts.at(i + 2)?.first === i + 2) return i + 1;
+      return this.#push({ first: i, end: i + 1, word: textOf(this.#tokens, i), tags: ['Comma'] });
+    }
+    if (STOP.has(word)) {
+      this.#leaveGroup();
+      return this.#push({ first: i, end: i + 1, word: '', tags: ['Stop'] });
+    }
+    if (!KEPT.has(word)) return undefined;
+    this.#leaveGroup();
+    const written = textOf(this.#tokens, i).toLowerCase().replace('’', "'");
+    const kept = CONTRACTION.get(word) ?? written;
+    return this.#push({ first: i, end: i + 1, word: kept, tags: STEPPED_OVER.has(word) ? ['Gap', 'Prep'] : ['Link'] });
+  }
+
+  /** Any other word: a cue of how sure, a proper name, or filler, a run of which is one term. */
+  #other(i: number): number {
+    this.#leaveGroup();
+    const cue = STATUS_WORD.match(this.#tokens, i);
+    if (cue !== undefined)
+      return this.#push({ first: i, end: cue.edge, word: '', tags: ['Gap', 'Cue'], status: cue.value });
+    if (VOICE.has(this.#tokens.word[i]!)) return this.#push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Voice'] });
+    if (isName(this.#tokens, i)) return this.#push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Name'] });
+    const last = this.#terms.at(-1);
+    if (last?.tags[1] === 'Filler') this.#terms[this.#terms.length - 1] = { ...last, end: i + 1 };
+    else this.#terms.push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Filler'] });
+    return i + 1;
+  }
+}
+
+/** A capitalised word inside a sentence that is no company: a person, a place. */
+const isName = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i) && tokens.kind[i - 1] !== KIND.punctuation && tokens.gap[i]! < GAP.line;

@@ -1,0 +1,35 @@
+import type { AmountMention } from '../../recognise/amounts/amount.ts';
+import type { DateMention } from '../../recognise/dates/dates.ts';
+import type { Values } from '../../recognise/numerals/quantities.ts';
+import type { FactStatus, Qualifier } from '../../schema/document.ts';
+
+/** How many, or what share in per cent, with its qualifier. */
+export interface Count extends Values {
+  readonly qualifier: Qualifier;
+}
+
+/**
+ * One term of a sentence, over the tokens `[first, end)`: what the rules of facts match. Its tags:
+ * - `Org`: a company, by `Company` (its name), `Nominal` (« le groupe »), `Pronoun`; `List` for several; `Subject` in a frame;
+ * - `Amount`, `Date`, `Share` (« 20 % »), `Staff` (« 1.500 postes »), `AllStaff` (« les 1.500 salariés »), `Number`;
+ * - a verb's senses with its voice (`BuyActive`, `BuyPassive`, `BuyBare`: a participle alone), `Verb`, `Inf`, `Ger`;
+ * - a noun's sense (`BuyNoun`), `OwnBuyNoun` too behind a possessive, `TheBuyNoun` behind that or a definite article;
+ * - `Cue` (says how sure), `Apposed` (« le groupe » before a name), `Name` (another proper name), `Voice` (« le patron »), `Comma`, `Stop`;
+ * - `Gap`: what a rule may step over.
+ */
+export interface Term {
+  readonly first: number;
+  readonly end: number;
+  /** The preposition or conjunction that rules name (« par », « de »), '' for none. */
+  readonly word: string;
+  readonly tags: readonly string[];
+  /** The names that the term stands for. */
+  readonly companies?: readonly string[];
+  readonly amount?: AmountMention;
+  readonly date?: DateMention;
+  readonly count?: Count;
+  /** How sure a verb or a cue makes what is said. */
+  readonly status?: FactStatus;
+}
+
+export const has = (term: Term | undefined, tag: string): boolean => term?.tags.includes(tag) === true;

@@ -1,0 +1,126 @@
+/** The lexicon of business facts, compiled: which senses and forms each word or phrase can have. */
+import { FACT_NOUNS, FACT_VERBS, MODAL_VERBS, STATUS_VERBS, STATUS_WORDS, TRIGGERS } from '../../lexicon/fact-verbs.ts';
+import {
+  AUXILIARIES,
+  CONTRACTIONS,
+  DETERMINERS,
+  KEPT_WORDS,
+  LIGHT_PREPOSITIONS,
+  MOTION_VERBS,
+  NEGATIONS,
+  NOUN_HERALDS,
+  POSSESSIVES,
+  QUOTES,
+  RECENT,
+  STOPS,
+  VOICES,
+  WITHIN_GROUP,
+} from '../../lexicon/fact-words.ts';
+import type { FactStatus } from '../../schema/document.ts';
+import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
+import { tokenise } from '../../text/tokenise.ts';
+import { textOf } from '../../text/tokens.ts';
+import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { type Form, formsOf } from './conjugation.ts';
+
+/** One reading of a verb's form; `reflexive` where it needs « se » before it. */
+export interface Reading {
+  readonly sense: string;
+  readonly form: Form;
+  readonly reflexive: boolean;
+  /** Its past takes être: « est entré » is no passive. */
+  readonly motion: boolean;
+  /** In the past it is done: « a dû supprimer ». */
+  readonly modal?: boolean;
+}
+
+const AUXILIARY_FORMS: ReadonlyMap<string, ReadonlyArray<readonly [string, Form]>> = new Map(
+  (['avoir', 'être'] as const).map((verb) => [
+    verb,
+    AUXILIARIES.filter(([kind]) => kind === (verb === 'avoir' ? 'have' : 'be')).flatMap(([, tense, words]) =>
+      wordsIn(words).map((word) => [word, tense] as const),
+    ),
+  ]),
+);
+
+const MOTION: ReadonlySet<string> = new Set(wordsIn(MOTION_VERBS));
+
+/** Each verb in each form, with what goes on behind it: phrase → readings. */
+function readings(rows: ReadonlyArray<readonly [string, string]>): Array<readonly [string, readonly Reading[]]> {
+  const found = new Map<string, Reading[]>();
+  for (const [sense, verbs] of rows) {
+    for (const verb of verbs.split(';').map((part) => part.trim())) {
+      const reflexive = /^(?:se |s'|s’)/.test(verb);
+      const [infinitive = '', ...rest] = verb.replace(/^(?:se |s'|s’)/, '').split(' ');
+      const motion = MOTION.has(infinitive);
+      for (const [word, form] of AUXILIARY_FORMS.get(infinitive) ?? formsOf(infinitive)) {
+        const phrase = [word, ...rest].join(' ');
+        found.set(phrase, [...(found.get(phrase) ?? []), { sense, form, reflexive, motion }]);
+      }
+    }
+  }
+  return [...found];
+}
+
+export const VERB = new PhraseMap<readonly Reading[]>(() => readings(FACT_VERBS));
+export const STATUS_VERB = new PhraseMap<readonly Reading[]>(() => [
+  ...readings(STATUS_VERBS),
+  ...readings(MODAL_VERBS).map(
+    ([phrase, found]) => [phrase, found.map((reading) => ({ ...reading, modal: true }))] as const,
+  ),
+]);
+export const NOUN = new PhraseMap<string>(() => FACT_NOUNS.flatMap(([senses, nouns]) => phrasesOf(nouns, senses)));
+export const STATUS_WORD = new PhraseMap<FactStatus>(() =>
+  STATUS_WORDS.flatMap(([status, words]) => phrasesOf<FactStatus>(words, status)),
+);
+export const AUXILIARY = new WordMap<{ readonly verb: 'have' | 'be'; readonly tense: Form }>(() =>
+  AUXILIARIES.flatMap(([verb, tense, words]) => wordsIn(words).map((word) => [word, { verb, tense }] as const)),
+);
+export const JUST_NOW = new PhraseMap<true>(() => phrasesOf<true>(RECENT, true));
+export const INTERPOSED = new WordSet(() => wordsIn(WITHIN_GROUP), { exact: true });
+export const NEGATION = new WordSet(() => wordsIn(NEGATIONS), { exact: true });
+export const KEPT = new WordSet(() => wordsIn(KEPT_WORDS), { exact: true });
+export const STOP = new WordSet(() => wordsIn(STOPS));
+export const VOICE = new WordSet(() => wordsIn(VOICES));
+export const QUOTE = new WordSet(() => wordsIn(QUOTES));
+export const DETERMINER = new WordSet(() => wordsIn(DETERMINERS), { exact: true });
+export const POSSESSIVE = new WordSet(() => wordsIn(POSSESSIVES), { exact: true });
+export const NOUN_HERALD = new WordSet(() => wordsIn(NOUN_HERALDS), { exact: true });
+export const CONTRACTION = new WordMap<string>(() => CONTRACTIONS);
+export const STEPPED_OVER = new WordSet(() => wordsIn(LIGHT_PREPOSITIONS), { exact: true });
+
+/** What a sentence must hold beside a trigger, as bits: see `TRIGGERS`; `phrase`: only where the word starts a phrase of them. */
+export const NEED = { company: 1, amount: 2, date: 4, counted: 8, staff: 16, share: 32, phrase: 64 } as const;
+
+const needsOf = (senses: readonly string[]): number =>
+  TRIGGERS.reduce(
+    (bits, [need, triggers]) =>
+      triggers.split(' ').some((sense) => senses.includes(sense)) ? bits | NEED[need] : bits,
+    0,
+  );
+
+/** The needs of the triggers that start with a word, as bits. */
+export const NEEDS = new WordMap<number>(() => {
+  const alone = new Map<string, number>();
+  const leading = new Map<string, number>();
+  const enter = (phrase: string, senses: readonly string[]): void => {
+    const tokens = tokenise(phrase);
+    const words = tokens.length === 1 ? alone : leading;
+    const word = textOf(tokens, 0);
+    words.set(word, (words.get(word) ?? 0) | needsOf(senses));
+  };
+  for (const [phrase, found] of readings(FACT_VERBS))
+    enter(
+      phrase,
+      found.map(({ sense }) => sense),
+    );
+  for (const [senses, nouns] of FACT_NOUNS)
+    for (const [phrase] of phrasesOf(nouns, true)) enter(phrase, senses.split(' '));
+  // « né » would be « ne » too, which is everywhere.
+  alone.delete('né');
+  const phrases = [...leading].filter(([word, bits]) => (bits & ~(alone.get(word) ?? 0)) !== 0);
+  return [
+    ...[...alone].filter(([word, bits]) => bits !== 0 && !phrases.some(([phrase]) => phrase === word)),
+    ...phrases.map(([word, bits]) => [word, bits | (alone.get(word) ?? NEED.phrase)] as const),
+  ];
+});
