@@ -68,7 +68,9 @@ export function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' 
     return isNoun(tokens, end) && size(quantity) >= 1000 && !isYear(quantity) ? 'counts' : undefined;
   if (next === D && wordAt(tokens, end + 1) === ICI) return 'bare';
   if (countsMoney(tokens, quantity)) return 'bare';
-  const attributive = large && (isParticiple(tokens, end) || ELIDED.has(next));
+  // « Le nouveau milliard financera »: a magnitude counts nothing without « de ».
+  const sole = number.end === number.first + 1 && number.form === 'words';
+  const attributive = large && (sole || isParticiple(tokens, end) || ELIDED.has(next));
   if (DE.has(next) || (isNoun(tokens, end) && !attributive)) return 'counts';
   return large || (compared && !isYear(quantity)) ? 'bare' : undefined;
 }

@@ -250,6 +250,8 @@ export const AMOUNT_CASES: ReadonlyArray<
         ['52000000 USD implied', '52000000 USD'],
       ],
       ['Il a gagné 12 millions de dollars, puis 8 millions', ['12000000 USD', '8000000 USD implied']],
+      ['Il a reçu 456 millions de dollars. Le nouveau milliard servira', ['456000000 USD', '1000000000 USD implied']],
+      ["Il a reçu 456 millions de dollars. Le million d'habitants attend", ['456000000 USD']],
       ['Les 3 millions de dollars promis, sur les 5 millions attendus', ['3000000 USD', '5000000 USD implied']],
     ],
   ],
