@@ -30,6 +30,7 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ],
   ['Post', 'dégager; afficher; enregistrer; publier; accuser; essuyer; subir; générer; atteindre'],
   ['Announce', 'annoncer; publier; dévoiler; officialiser; confirmer; présenter; communiquer'],
+  ['Lead', 'mener; conduire; piloter'],
   ['Receive', 'recevoir; décrocher'],
   ['Grant', 'accorder; octroyer; prêter; verser; apporter; allouer; consentir; débloquer'],
   ['Earn', 'engranger; encaisser'],

@@ -39,6 +39,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   aller: 'va vont all ir allé alla allèrent',
   être: 'est sont ét ser été fut furent',
   avoir: 'a ont av aur eu eut eurent',
+  conduire: 'conduit conduisent conduis conduir conduit conduisit conduisirent',
   attendre: 'attend attendent attend attendr attendu attendit attendirent',
   démentir: 'dément démentent dément démentir démenti démentit démentirent',
 };

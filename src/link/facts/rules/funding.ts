@@ -3,6 +3,26 @@ import { rulesOf } from '../rule.ts';
 /** Money that a company raises, borrows or is granted. */
 export const FUNDING = rulesOf('funding', [
   {
+    name: 'raises-from',
+    match: '[<company>#Subject] #RaiseActive ~3 #Amount ~2 auprès ~2 [<backer>#Org]',
+    examples: [
+      [
+        "Doctolib a levé 150 millions d'euros auprès de Bpifrance et Accel",
+        ['funding Doctolib from Bpifrance + Accel amount 150000000 EUR'],
+      ],
+    ],
+  },
+  {
+    name: 'round-led-by',
+    match: '[<company>#Subject] #Verb ~3 #RoundNoun ~3 #Amount ~1c #LeadBare ~1 par ~1 [<backer>#Org]',
+    examples: [
+      [
+        "Doctolib a bouclé un tour de table de 150 millions d'euros, mené par Accel",
+        ['funding Doctolib from Accel amount 150000000 EUR'],
+      ],
+    ],
+  },
+  {
     name: 'raises',
     match: '[<company>#Subject] #RaiseActive ~4 #Amount',
     examples: [
