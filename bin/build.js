@@ -166,7 +166,7 @@ async function bundle() {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    external: ['iconv-lite', 'tinyglobby', 'tinypool', 'cli-progress', 'compromise'],
+    external: ['iconv-lite', 'csv-parse', 'tinyglobby', 'tinypool', 'cli-progress', 'compromise'],
     define: { 'import.meta.url': '__filename' },
     supported: { 'dynamic-import': false },
     plugins: [readTables, francLanguages, dropMakers, noChildProcess, chunks],

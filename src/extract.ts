@@ -9,12 +9,14 @@ import { linkUserMetrics } from './link/user-metrics.ts';
 import { recogniseAmounts } from './recognise/amounts/amounts.ts';
 import { explainCompanies, recogniseCompanies } from './recognise/companies/companies.ts';
 import { NAMES, withoutGazetteer } from './recognise/companies/names.ts';
+import { withOwnNames } from './recognise/companies/own-names.ts';
 import { recogniseDates } from './recognise/dates/dates.ts';
 import { recogniseTimes } from './recognise/dates/times.ts';
 import { recogniseImplied } from './recognise/implied.ts';
 import { recogniseNumerals } from './recognise/numerals/numerals.ts';
 import { recogniseQuantities } from './recognise/numerals/quantities.ts';
 import { recogniseUserMetrics } from './recognise/user-metrics/user-metrics.ts';
+import type { CompanyRecord } from './schema/company-list.ts';
 import {
   type AnchorOrigin,
   type DateMention,
@@ -46,6 +48,8 @@ export interface ExtractOptions {
   readonly only?: readonly ItemKind[];
   /** False: companies are recognised by evidence alone, to measure the rules. */
   readonly gazetteer?: boolean;
+  /** Companies of one's own, which add to the gazetteer and overrule it; their ids come back in the document. */
+  readonly companies?: readonly CompanyRecord[];
   /** Adds `explanation`: every name that was weighed as a company, with the evidence for and against it. */
   readonly explain?: boolean;
 }
@@ -64,10 +68,13 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
     only,
     gazetteer = true,
     explain = false,
+    companies: list,
   } = options;
   const language = detectLanguage(text);
   assertFrench(language, force);
 
+  const known = gazetteer ? NAMES : withoutGazetteer(NAMES);
+  const names = list === undefined ? known : withOwnNames(known, list);
   const tokens = tokenise(text);
   const sentences = segment(tokens);
   const numerals = recogniseNumerals(tokens);
@@ -76,7 +83,6 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
   const saidMetrics = recogniseUserMetrics(tokens, quantities, saidAmounts);
   const { amounts, metrics } = recogniseImplied(tokens, sentences, quantities, saidAmounts, saidMetrics);
   const dates = recogniseDates(tokens, sentences, numerals, anchor?.date);
-  const names = gazetteer ? NAMES : withoutGazetteer(NAMES);
   const companies = linkCompanies(tokens, recogniseCompanies(tokens, sentences, names));
   const referents = new Referents(tokens, sentences, companies);
   const linkedMetrics = linkUserMetrics(tokens, sentences, metrics, companies, referents, dates);

@@ -7,6 +7,7 @@ import { type LineBlock, type RecordLine, readBlock, type TextRecord } from '../
 import { readSource, readStream } from '../read/sources.ts';
 import { type RenderOptions, render, renderFailureAs } from '../render/formats.ts';
 import { renderFailure } from '../render/ndjson.ts';
+import type { CompanyRecord } from '../schema/company-list.ts';
 import { type Document, ITEM_KINDS } from '../schema/document.ts';
 import { InputError } from '../schema/errors.ts';
 import { emptyOutcome, noteOf, type Outcome } from './outcome.ts';
@@ -19,6 +20,7 @@ export interface AnswerOptions extends RenderOptions {
   readonly force: boolean;
   readonly gazetteer: boolean;
   readonly explain: boolean;
+  readonly companyList?: readonly CompanyRecord[] | undefined;
   /** In bytes: of a text, unpacked, or of a line of records. */
   readonly maxSize: number;
 }
@@ -121,8 +123,18 @@ function recordAnchor(text: string, date: string | null, options: AnswerOptions)
   return date === null ? findAnchorDate(text) : { date, origin: 'record' };
 }
 
-function documentOf({ text, ...known }: NamedArticle, { force, only, gazetteer, explain }: AnswerOptions): Document {
-  return extract(text, { ...known, force, gazetteer, explain, ...(only === undefined ? {} : { only }) });
+function documentOf(
+  { text, ...known }: NamedArticle,
+  { force, only, gazetteer, explain, companyList }: AnswerOptions,
+): Document {
+  return extract(text, {
+    ...known,
+    force,
+    gazetteer,
+    explain,
+    ...(only === undefined ? {} : { only }),
+    ...(companyList === undefined ? {} : { companies: companyList }),
+  });
 }
 
 /** A text with its name and all that is known of it. */

@@ -1,5 +1,6 @@
 import type { InputFormat } from '../read/input-format.ts';
 import type { OutputFormat } from '../render/formats.ts';
+import type { CompanyRecord } from '../schema/company-list.ts';
 import type { AnswerOptions } from './answer.ts';
 import type { Search } from './search.ts';
 import type { Streams } from './streams.ts';
@@ -16,6 +17,7 @@ export interface RunSettings extends Rules, Omit<Search, 'skip'> {
   readonly only: AnswerOptions['only'];
   readonly gazetteer: boolean;
   readonly explain: boolean;
+  readonly companyList?: readonly CompanyRecord[] | undefined;
   /** In bytes. */
   readonly maxSize: number;
   /** Undefined: as many as the machine has cores. */
@@ -30,7 +32,7 @@ export interface RunSettings extends Rules, Omit<Search, 'skip'> {
 
 /** How the inputs of a run are read and printed; several are printed a line each unless the user says otherwise. */
 export function answerOptions(settings: RunSettings, streams: Streams, several: boolean): AnswerOptions {
-  const { from, to, date, encoding, force, only, gazetteer, explain, maxSize } = settings;
+  const { from, to, date, encoding, force, only, gazetteer, explain, companyList, maxSize } = settings;
   const { terminal, colour, columns } = streams;
   const whole = settings.folder !== undefined;
   const format = to ?? (terminal ? 'summary' : several && !whole ? 'ndjson' : 'json');
@@ -42,6 +44,7 @@ export function answerOptions(settings: RunSettings, streams: Streams, several: 
     only,
     gazetteer,
     explain,
+    companyList,
     maxSize,
     format,
     several: several && !whole,

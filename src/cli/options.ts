@@ -27,6 +27,8 @@ export interface AskedSettings extends BatchSettings {
   readonly color: 'auto' | 'always' | 'never';
   readonly quiet: boolean;
   readonly explain: boolean;
+  /** The file of a list of companies. */
+  readonly companies?: string | undefined;
   /** False only to measure the rules without the lists. */
   readonly gazetteer: boolean;
 }
@@ -70,6 +72,7 @@ export function createProgram(version: string, say: (where: 'out' | 'error', tex
       ).argParser(day),
     )
     .option('--encoding <name>', 'the encoding of the inputs (default: told apart)')
+    .option('--companies <file>', 'companies of your own, CSV or JSON: name, aliases, kind, id')
     .option('--force', 'read text that is not French', false)
     .optionsGroup('Output:')
     .addOption(

@@ -12,11 +12,13 @@ export interface LinkedCompany {
   readonly rule: string;
   /** The gazetteer's kind (« media », « airline »…); undefined for a name it does not know. */
   readonly kind: string | undefined;
+  /** What a user's list calls it by; null for all others. */
+  readonly id: string | null;
 }
 
 /**
- * Groups mentions that name one company, in order of first mention. The printed name is the fullest surface that the
- * article holds, spelt as the gazetteer spells it where it knows it; the other surfaces are aliases. Never throws.
+ * Groups mentions that name one company, in order of first mention. The printed name is the user's list's for a company
+ * of that list, else the fullest surface that the article holds, spelt as the gazetteer spells it where it knows it; the other surfaces are aliases. Never throws.
  */
 export function linkCompanies(tokens: Tokens, mentions: readonly CompanyMention[]): LinkedCompany[] {
   const groups = new Map<string, CompanyMention[]>();
@@ -67,7 +69,9 @@ function describe(tokens: Tokens, group: readonly CompanyMention[], taken: Reado
   const best = group.reduce((top, mention) => (mention.score > top.score ? mention : top));
   const canonical = best.entry?.name;
   const fullest = surfaces[0]!;
-  const name = canonical !== undefined && plain(canonical) === plain(fullest) ? canonical : fullest;
+  // A user's own name for it is what the user looks it up by.
+  const name =
+    canonical !== undefined && (best.entry?.listed || plain(canonical) === plain(fullest)) ? canonical : fullest;
   return {
     name: taken.has(name) ? `${name} (${best.key.replace('#', '')})` : name,
     aliases: surfaces.filter((surface) => surface !== name),
@@ -75,6 +79,7 @@ function describe(tokens: Tokens, group: readonly CompanyMention[], taken: Reado
     confidence: confidenceOf(best.score),
     rule: best.rule,
     kind: best.entry?.kind,
+    id: best.entry?.id ?? null,
   };
 }
 

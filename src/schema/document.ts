@@ -23,6 +23,8 @@ const quantity = {
 
 export const companySchema = z.object({
   name: z.string().check(z.minLength(1)),
+  /** What a user's own list calls it by. */
+  id: nullable.text,
   aliases: z.array(z.string()),
   mentions: z.array(z.object({ ...span, type: z.enum(['name', 'nominal']) })).check(z.minLength(1)),
   confidence: z.number().check(z.gte(0), z.lte(1)),

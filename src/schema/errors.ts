@@ -16,6 +16,7 @@ export type InputErrorCode =
   | 'no-article'
   | 'not-french'
   | 'bad-record'
+  | 'bad-companies'
   | 'bad-date';
 
 /** An input that cannot be read: one clear line that names it, and the way out as `hint`. */

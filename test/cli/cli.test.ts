@@ -24,6 +24,35 @@ const english = write(
   'The company said on Monday that it would close its oldest plant and that nobody would lose a job this year.\n',
 );
 
+describe('--companies', () => {
+  const texts = [write('a.txt', 'Veloquai et VQ recrutent, dit Renault.\n'), write('b.txt', 'VQ embauche encore.\n')];
+
+  it('finds the companies of a list, with their ids, in every input', () => {
+    const list = write('liste.csv', 'name;aliases;id\nVeloquai;VQ;LEI-7\n');
+    const { out } = extractCommand(['--companies', list, ...texts]);
+    const found = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => documentSchema.parse(JSON.parse(line)).companies);
+    expect(found.map((companies) => companies.map(({ name, id }) => [name, id]))).toEqual([
+      [
+        ['Veloquai', 'LEI-7'],
+        ['Renault', null],
+      ],
+      [['Veloquai', 'LEI-7']],
+    ]);
+  });
+
+  it.each([
+    ['a bad line', 'name,kind\nVeloquai,banque\n', /^extract: --companies \S+: line 2: "kind" is none of /],
+    ['no list', '\0', /^extract: --companies \S+: /],
+  ])('ends with 2 for %s, which it names, and prints nothing', (_, list, message) => {
+    const { code, out, err } = extractCommand(['--companies', write('mauvaise.csv', list), ...texts]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+  });
+});
+
 describe('inputs', () => {
   it('prints one document, validated, for a file', () => {
     const { code, out, err } = extractCommand([article]);

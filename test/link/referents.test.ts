@@ -18,7 +18,15 @@ function referentsOf(text: string): { referents: Referents; at: (word: string) =
     if (sentences.includes(i) || !/^\p{Lu}/u.test(name)) continue;
     const mention = { first: i, end: i + 1, key: name, entry: undefined, score: 4, rule: 'company.gazetteer' };
     const mentions = [...(companies.get(name)?.mentions ?? []), mention];
-    companies.set(name, { name, aliases: [], mentions, confidence: 1, rule: mention.rule, kind: KINDS[name] });
+    companies.set(name, {
+      name,
+      aliases: [],
+      mentions,
+      confidence: 1,
+      rule: mention.rule,
+      kind: KINDS[name],
+      id: null,
+    });
   }
   const words = Array.from({ length: tokens.length }, (_, i) => textOf(tokens, i));
   return { referents: new Referents(tokens, sentences, [...companies.values()]), at: (word) => words.indexOf(word) };

@@ -212,7 +212,7 @@ function readKnown(
     key: `#${company}`,
     entry,
     base: doubtful ? (proper ? CAPITAL_BASE : AMBIGUOUS_BASE) : KNOWN,
-    rule: doubtful ? 'company.gazetteer-context' : 'company.gazetteer',
+    rule: doubtful ? 'company.gazetteer-context' : entry.listed ? 'company.list' : 'company.gazetteer',
     evidence,
   };
 }

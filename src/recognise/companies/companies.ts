@@ -31,7 +31,7 @@ export interface WeighedName {
 
 /**
  * The companies named in the text, in order, none overlapping another. Never throws. Rules: `company.gazetteer` (a known
- * name that is nothing else), `company.gazetteer-context` (a known name that is a common word too, shown by its context),
+ * name that is nothing else), `company.list` (the same of a user's list), `company.gazetteer-context` (a known name that is a common word too, shown by its context),
  * `company.evidence` (an unknown name that its context and shape show), `company.acronym` (explained in brackets),
  * `company.subsidiary` (a known name with « Ventures », « France »…).
  */

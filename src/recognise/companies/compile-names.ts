@@ -12,6 +12,20 @@ export interface CompanyEntry {
   readonly kind: string;
   readonly country: string;
   readonly sector: string;
+  /** What a user's list calls it by; null for a company of the gazetteer. */
+  readonly id: string | null;
+  /** It is of a user's list. */
+  readonly listed: boolean;
+}
+
+/** A company with the surfaces that the press uses, and why some are ambiguous. */
+export interface CompanyRow {
+  readonly name: string;
+  readonly surfaces: readonly string[];
+  readonly kind: string;
+  readonly country: string;
+  readonly sector: string;
+  readonly ambiguities: ReadonlyMap<string, string>;
 }
 
 /** The lexicon's tables, as they are written. */
@@ -54,7 +68,27 @@ interface Node {
 }
 
 /** Compiles the name lexicons. Run when the program is built; the sources run it when they load. */
-export function compileNames(tables: NameTables): CompiledNames {
+export const compileNames = (tables: NameTables): CompiledNames =>
+  compileRows(Object.entries(tables.companies).flatMap(rowsOf), tables.classes);
+
+/** The companies of a sector's table. */
+function rowsOf([sector, table]: readonly [string, string]): CompanyRow[] {
+  const lines = table.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return lines.map((line) => {
+    const [name = '', others = '', kind = '', country = '', ambiguities = ''] = line
+      .split('|')
+      .map((column) => column.trim());
+    const aliases = others
+      .split(';')
+      .map((other) => other.trim())
+      .filter(Boolean);
+    const why = ambiguities.split(';').map((entry) => [entry.split(':')[0]!.trim(), entry] as const);
+    return { name, surfaces: [name, ...aliases], kind, country, sector, ambiguities: new Map(why) };
+  });
+}
+
+/** Compiles companies and the classes' names; the surfaces are numbered in their order. */
+export function compileRows(rows: readonly CompanyRow[], classes: NameTables['classes']): CompiledNames {
   const root: Node = { labels: new Set(), next: new Map() };
   const surfaces: number[] = [];
   const companies: string[] = [];
@@ -81,32 +115,18 @@ export function compileNames(tables: NameTables): CompiledNames {
   };
 
   for (const [label, kind] of NAME_CLASSES.entries()) {
-    for (const name of entriesOf(tables.classes[kind])) enterName(name, label);
+    for (const name of entriesOf(classes[kind])) enterName(name, label);
   }
-  for (const [sector, table] of Object.entries(tables.companies)) {
-    for (const line of table.split('\n')) {
-      if (line.trim() === '' || line.startsWith('#')) continue;
-      const [name = '', others = '', kind = '', country = '', ambiguities = ''] = line
-        .split('|')
-        .map((column) => column.trim());
-      const ambiguous = new Map(ambiguities.split(';').map((entry) => [entry.split(':')[0]!.trim(), entry] as const));
-      const company = companies.push([name, kind, country, sector].join('|')) - 1;
-      for (const surface of [
-        name,
-        ...others
-          .split(';')
-          .map((other) => other.trim())
-          .filter(Boolean),
-      ]) {
-        const bare = surface.replace(ARTICLES, '');
-        const article = bare !== surface;
-        const why = ambiguous.get(surface);
-        let flags = why === undefined ? 0 : AMBIGUOUS | (PLAIN_WORD.test(why) && !PROPER_NAME.test(why) ? WORDY : 0);
-        if (article) flags |= ARTICLE;
-        if (/^\p{Ll}/u.test(bare)) flags |= SMALL;
-        surfaces.push(company, flags);
-        enterName(bare, FIRST_SURFACE + surfaces.length / 2 - 1);
-      }
+  for (const { name, surfaces: written, kind, country, sector, ambiguities } of rows) {
+    const company = companies.push([name, kind, country, sector].join('|')) - 1;
+    for (const surface of written) {
+      const bare = withoutArticle(surface);
+      const why = ambiguities.get(surface);
+      let flags = why === undefined ? 0 : AMBIGUOUS | (PLAIN_WORD.test(why) && !PROPER_NAME.test(why) ? WORDY : 0);
+      if (bare !== surface) flags |= ARTICLE;
+      if (/^\p{Ll}/u.test(bare)) flags |= SMALL;
+      surfaces.push(company, flags);
+      enterName(bare, FIRST_SURFACE + surfaces.length / 2 - 1);
     }
   }
 
@@ -138,6 +158,9 @@ const PROPER_NAME =
   /\b(?:surname|first names?|town|place|river|region|city|saint|founder|person|village|god|district|acronym)\b/;
 
 const ARTICLES = /^(?:(?:La|Le|Les)\s+(?=\S)|L['’](?=\S))/;
+
+/** « Le Monde » is entered as « Monde ». */
+export const withoutArticle = (surface: string): string => surface.replace(ARTICLES, '');
 
 /** The entries of a lexicon's text: separated by `;` or line ends, `#` starting a comment line. */
 export const entriesOf = (text: string): string[] =>

@@ -64,7 +64,17 @@ export class NameIndex implements Names {
    */
   load(): Int32Array {
     if (this.#trie !== undefined) return this.#trie;
-    const { trie, roots, surfaces, companies, companyStarts } = compiled(this.#compile);
+    return this.#take(compiled(this.#compile));
+  }
+
+  /** Names that were compiled in this run. */
+  static from(names: CompiledNames): NameIndex {
+    const index = new NameIndex(() => names);
+    index.#take(names);
+    return index;
+  }
+
+  #take({ trie, roots, surfaces, companies, companyStarts }: CompiledNames): Int32Array {
     this.#roots = roots;
     this.#surfaces = surfaces;
     this.#companies = companies;
@@ -121,7 +131,7 @@ export class NameIndex implements Names {
     if (known !== undefined) return known;
     const bytes = this.#companies.subarray(this.#companyStarts[company], this.#companyStarts[company + 1]);
     const [name = '', kind = '', country = '', sector = ''] = DECODER.decode(bytes).split('|');
-    const entry = { name, kind, country, sector };
+    const entry = { name, kind, country, sector, id: null, listed: false };
     this.#entries.set(company, entry);
     return entry;
   }
