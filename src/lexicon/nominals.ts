@@ -61,3 +61,47 @@ export const ADJECTIVE_ENDINGS =
 /** What may stand between the article and the noun: « l'ancien opérateur », « le premier groupe ». */
 export const PRENOMINALS =
   'premier première petit petite grand grande ancien ancienne jeune célèbre principal principale nouveau nouvelle puissant puissante';
+
+/** Nouns of the lists above that stand for other things more often than for a company just named. */
+export const LOOSE_NOUNS = `titre; maison; établissement; service; agence; numéro un; numéro deux; leader; spécialiste; antenne; station; site; marque; journal; fonds; application; appli; chaîne;
+pionnier; restaurateur; promoteur; hôtelier; exploitant; industriel; prestataire; laboratoire; fournisseur; fabricant; éditrice; entité; studio; ferroviaire; brasseur; coopérative; magazine; compagnie; banque en ligne;
+transporteur; messagerie; moteur de recherche; mutuelle; loueur; sous-traitant; verrier; papetier; pétrolier; électricien; chimiste; conglomérat; multinationale; PME`;
+
+/** What may stand behind a noun that takes up a company: verbs and function words, no adjective, no complement. */
+export const NOMINAL_FOLLOWERS = `a ont avait avaient aura aurait est sont était étaient sera serait fut va vont allait peut peuvent pouvait pourra pourrait doit doivent devait devra devrait veut voulait fait faisait fera
+n' ne s' se y en lui leur qui que qu' dont où et ou mais car donc ni pour dans à au aux sur avec sans par depuis pendant lors avant après alors comme selon face chez entre contre vers dès jusqu' afin ainsi aussi également
+toutefois cependant encore toujours désormais déjà jamais pas plus compte comptait emploie employait prévoit prévoyait annonce annonçait affirme assure indique précise explique estime propose proposait
+revendique vise espère souhaite reste restait continue devient devenu représente affiche enregistre réalise possède détient lance vend achète rachète ouvre ferme supprime recrute licencie investit perd gagne cède quitte
+refuse accepte rejette dément confirme reconnaît rappelle souligne promet met mettra mise tente cherche travaille appartient dispose bénéficie subit souffre paie verse exploite fabrique produit distribue gère développe
+teste déploie étend renforce réduit augmente maintient conserve garde prend prépare présente publie dévoile répond réagit dit croit sait voit tient suit suspend interdit permet offre donne reçoit obtient remporte signe`;
+
+/** Adjectives that say where a company is from, by its country. */
+export const DEMONYM_COUNTRIES: ReadonlyArray<readonly [country: string, words: string]> = [
+  ['US', 'américain américaine californien californienne texan texane'],
+  ['GB', 'britannique'],
+  ['FR', 'français française tricolore'],
+  ['DE', 'allemand allemande'],
+  ['IT', 'italien italienne'],
+  ['ES', 'espagnol espagnole'],
+  ['JP', 'japonais japonaise nippon nippone'],
+  ['CN', 'chinois chinoise'],
+  ['KR', 'coréen coréenne sud-coréen sud-coréenne'],
+  ['SE', 'suédois suédoise'],
+  ['CH', 'suisse'],
+  ['BE', 'belge'],
+  ['NL', 'néerlandais néerlandaise'],
+  ['CA', 'canadien canadienne québécois québécoise'],
+  ['DK', 'danois danoise'],
+  ['NO', 'norvégien norvégienne'],
+  ['FI', 'finlandais finlandaise'],
+  ['RU', 'russe'],
+  ['IN', 'indien indienne'],
+  ['BR', 'brésilien brésilienne'],
+  ['IE', 'irlandais irlandaise'],
+  ['IL', 'israélien israélienne'],
+  ['TW', 'taïwanais taïwanaise'],
+  ['AU', 'australien australienne'],
+  ['AT', 'autrichien autrichienne'],
+  ['PT', 'portugais portugaise'],
+  ['LU', 'luxembourgeois luxembourgeoise'],
+];

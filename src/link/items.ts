@@ -8,6 +8,7 @@ import { boundsOf, edtfOf, timexOf } from '../recognise/dates/period.ts';
 import type { Amount, Company, Explanation, DateMention as PrintedDate, UserMetric } from '../schema/document.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { LinkedCompany } from './companies.ts';
+import type { Nominal } from './nominals.ts';
 import type { LinkedMetric } from './user-metrics.ts';
 
 interface Range {
@@ -24,18 +25,24 @@ export function spanOf({ text, start, end }: Tokens, range: Range): { text: stri
 
 // The items below are written out, not spread from their mentions: an object made at its full size is made five times as fast.
 
-/** A company as printed. */
+function mentionItem(tokens: Tokens, range: Range, type: 'name' | 'nominal'): Company['mentions'][number] {
+  const { text, start, end } = spanOf(tokens, range);
+  return { text, start, end, type };
+}
+
+/** A company as printed, with those of the nouns that stand for it. */
 export const companyItem = (
   tokens: Tokens,
   { name, id, aliases, mentions, confidence, rule }: LinkedCompany,
+  nominals: readonly Nominal[],
 ): Company => ({
   name,
   id,
   aliases: [...aliases],
-  mentions: mentions.map((mention) => {
-    const { text, start, end } = spanOf(tokens, mention);
-    return { text, start, end, type: 'name' };
-  }),
+  mentions: [
+    ...mentions.map((mention) => mentionItem(tokens, mention, 'name')),
+    ...nominals.filter(({ company }) => company === name).map((nominal) => mentionItem(tokens, nominal, 'nominal')),
+  ].sort((a, b) => a.start - b.start),
   confidence,
   rule,
 });

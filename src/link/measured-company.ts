@@ -13,7 +13,7 @@ import { type Fits, MEDIA, type Named, type Referents } from './referents.ts';
 import { DEFINITE, takenUp } from './taken-up.ts';
 
 /** Epithets with the company that each stands for. */
-const EPITHET = new PhraseMap<string>(() =>
+export const EPITHET = new PhraseMap<string>(() =>
   EPITHETS.trim()
     .split('\n')
     .flatMap((line) => {

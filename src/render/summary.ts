@@ -34,7 +34,7 @@ export function renderSummary(document: Document, text: string, { colour, column
       'Entreprises',
       document.companies.map(({ name, mentions, aliases }) => ({
         head: name,
-        note: joined(counted(mentions.length, 'mention'), ...aliases),
+        note: joined(counted(mentions.filter(({ type }) => type === 'name').length, 'mention'), ...aliases),
       })),
     ],
     [
