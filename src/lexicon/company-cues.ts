@@ -16,7 +16,7 @@ export const HEAD_NOUNS: ReadonlyArray<readonly [weight: number, nouns: string]>
     rival; pionnier; holding; consortium; exploitant; promoteur; loueur; grossiste; e-commerçant; cybermarchand; coopérative; chimiste;
     semencier; minier; ferrailleur; logisticien; hôtelier; restaurateur; bijoutier; encyclopédie; e-commerce; foncière; gestionnaire;
     société de gestion; pépite; jeune pousse; leader; numéro un; numéro deux; numéro 1; numéro 2; compagnie aérienne; bailleur; courtier; agroindustriel; imprimeur; imprimerie; traiteur; caviste; torréfacteur; minotier; céréalier; papeterie; menuisier; carrossier; fondeur; plasturgiste; viticulteur; négociant; vépéciste; libraire; galeriste; éleveur; ostréiculteur; biscuitier; fromager; boulanger; meunier; sucrier; laitier; volailler; charcutier; confectionneur; bonnetier; chausseur; opticien; pharmacien; tour-operator;
-    sellier; malletier; mutualiste; ESN; SSII; financeur; enseigne de distribution; cabinet; cabinet de conseil; cabinet d'avocats`,
+    sellier; malletier; mutualiste; ESN; SSII; financeur; enseigne de distribution; cabinet; cabinet de conseil; cabinet d'avocats; maison de vente; maison de ventes; maison d'enchères`,
   ],
   [
     2.4,

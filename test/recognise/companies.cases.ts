@@ -1,83 +1,10 @@
-/** Companies: `[text, the surface of each mention, in order]`. One test a row. */
-export const COMPANY_CASES: ReadonlyArray<
+/** Companies: `[text, the surface of each mention, in order]`, by theme. One test a row. */
+import { EVIDENCE_CASES } from './companies-evidence.cases.ts';
+import { KNOWN_CASES } from './companies-known.cases.ts';
+import { TRAP_CASES } from './companies-traps.cases.ts';
+
+export type CompanyCases = ReadonlyArray<
   readonly [group: string, rows: ReadonlyArray<readonly [text: string, companies: readonly string[]]>]
-> = [
-  [
-    'known names',
-    [
-      ['Carrefour et Auchan ferment des magasins', ['Carrefour', 'Auchan']],
-      ["L'usine Michelin de la ville tourne", ['Michelin']],
-      ['Le losange de Renault se vend bien', ['Renault']],
-      ['CARREFOUR et MICHELIN', ['CARREFOUR', 'MICHELIN']],
-      ['la Societe Generale a payé', ['Societe Generale']],
-      ['le Crédit agricole a payé', ['Crédit agricole']],
-      ['la Société\u00a0Générale', ['Société\u00a0Générale']],
-      ['Air France-KLM et Air France', ['Air France-KLM', 'Air France']],
-      ['les abonnés de Canal + et de Canal+', ['Canal +', 'Canal+']],
-      ["selon l'AFP et l’AFP", ['AFP', 'AFP']],
-      ['interrogé par Le Monde', ['Le Monde']],
-      ['dans les colonnes du Figaro', ['Figaro']],
-      ['un colis de La Poste et de la Poste', ['La Poste', 'Poste']],
-      ['TF1, France 2 et M6', ['TF1', 'France 2', 'M6']],
-      ['Yahoo! a vendu ses parts', ['Yahoo!']],
-      ['SoundCloud, alias Soundcloud', ['SoundCloud', 'Soundcloud']],
-    ],
-  ],
-  [
-    'known names that are words too',
-    [
-      ['Le groupe Total a annoncé un dividende', ['Total']],
-      ['Au total, trois blessés', []],
-      ['Total : trois blessés', []],
-      ['les clients de SFR, Orange et Bouygues Telecom', ['SFR', 'Orange', 'Bouygues Telecom']],
-      ['une robe orange', []],
-      ['un visa pour la Chine', []],
-      ["l'offre d'Oracle sur le réseau", ['Oracle']],
-    ],
-  ],
-  [
-    'unknown names shown by their context',
-    [
-      ['la start-up lyonnaise Veloquai lève des fonds', ['Veloquai']],
-      ["l'éditeur Numerotech embauche", ['Numerotech']],
-      ['le groupe de chimie Orbalis', ['Orbalis']],
-      ["l'américain Zendrix a racheté son rival", ['Zendrix']],
-      ['Orvalix, filiale de Renault, recrute', ['Orvalix', 'Renault']],
-      ['le PDG de Bravofluid part', ['Bravofluid']],
-      ['Solvarine Holding a déposé ses comptes', ['Solvarine Holding']],
-      ['le rachat de Tiroflex par Nestlé', ['Tiroflex', 'Nestlé']],
-      ['Twitter Ventures, le fonds du réseau', ['Twitter Ventures']],
-      ['Un accord avec la coopérative Terrefaim', ['Terrefaim']],
-      ['La chaîne de bricolage Castorel ouvre', ['Castorel']],
-      ['La société Bravofluid embauche. Bravofluid va bien.', ['Bravofluid', 'Bravofluid']],
-    ],
-  ],
-  [
-    'persons, places, works and institutions',
-    [
-      ['Bernard Arnault était présent', []],
-      ['le PDG Carlos Ghosn a parlé', []],
-      ['Martin Bouygues a signé', []],
-      ['Jean-Paul Dupont et Marie Durand', []],
-      ['M. Bravofluid est venu', []],
-      ["Valéry Giscard d'Estaing fait l'objet", []],
-      ['à Lyon, Bercy et la Maison Blanche', []],
-      ['la Commission européenne et la Banque de France', []],
-      ["le ministère de l'Économie", []],
-      ['la CGT et le Medef', []],
-      ['le PSG bat le Real Madrid', []],
-      ['un iPhone et Windows 10', []],
-      ['le CAC 40 a perdu 2 %', []],
-      ['les Français et les Américains', []],
-      ['Noël et le Ramadan', []],
-      ['Selon Google, rien ne change', ['Google']],
-      ['Désespérément seul', []],
-      ['la directrice générale de la Trucmuche nationale', []],
-      ['avec Bravofluid et comme Bravofluid', []],
-      ['Google Maps est gratuit', []],
-      ["l'université Paris-Saclay", []],
-      ['Le festival Bravofluid ouvre', []],
-      ['LA VILLE SOUS LA NEIGE CE MATIN', []],
-    ],
-  ],
-];
+>;
+
+export const COMPANY_CASES: CompanyCases = [...KNOWN_CASES, ...EVIDENCE_CASES, ...TRAP_CASES];

@@ -22,13 +22,13 @@ const OPEN = intern('(');
 const CLOSE = intern(')');
 const COMMA = intern(',');
 
-/** What says that the name is a person's, a tag's, or an institution's that the text has spelt out. */
-export function* evidenceAgainst(tokens: Tokens, first: number, end: number): Generator<Evidence> {
+/** What says that the name is a person's (its shape may say that it is not), a tag's, or an institution's that the text has spelt out. */
+export function* evidenceAgainst(tokens: Tokens, first: number, end: number, shaped: boolean): Generator<Evidence> {
   if (TAGS.has(wordAt(tokens, first - 1)) && isGlued(tokens, first)) yield { cue: 'tag', weight: -4 };
   if (tokens.kind[first] === KIND.capitalised) {
     const several = end > first + 1 && tokens.kind[end - 1] === KIND.capitalised && !isGlued(tokens, first + 1);
-    if (tokens.word[first] === 0 && FIRST_NAME.has(textOf(tokens, first)))
-      yield { cue: 'first-name', weight: several ? -1.5 : -1 };
+    if (FIRST_NAME.has(textOf(tokens, first)))
+      yield { cue: 'first-name', weight: several ? (shaped ? -1.5 : -2.5) : -1 };
     if (several && SAYS.matchBack(tokens, first - 1) !== undefined) yield { cue: 'said-by', weight: -1.5 };
   }
   if (isSpeltOut(tokens, first, end)) yield { cue: 'spelt-out', weight: -2.5 };

@@ -109,7 +109,7 @@ function readName(
   if (person > i + 1) return person;
   const block = Math.max(endOf(match, 'organisation'), endOf(match, 'product'));
   if (block > i) return block;
-  if (isElided(tokens, i - 1) && isCapital(tokens, i - 2)) return i + 1;
+  if (isElided(tokens, i - 1) && isCapital(tokens, i - 2) && !EXALTED.has(wordAt(tokens, i - 2))) return i + 1;
   if (endsInBy(tokens, i)) return i + 1;
   const stepped = Math.max(endOf(match, 'place'), endOf(match, 'common'));
   const run = runEnd(tokens, names, i);

@@ -88,7 +88,8 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
     if (movesOnTheMarket(tokens, end)) say('market', MARKET);
     if (raisesMoney(tokens, end)) say('raises', RAISED);
   }
-  found.push(...shapeOf(tokens, first, end), ...evidenceAgainst(tokens, first, end));
+  const shape = [...shapeOf(tokens, first, end)];
+  found.push(...shape, ...evidenceAgainst(tokens, first, end, shape.length > 0));
   if (startsSentence && end === first + 1 && tokens.kind[first] === KIND.capitalised) say('sentence-start', -1);
   return found;
 }

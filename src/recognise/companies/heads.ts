@@ -28,6 +28,7 @@ const INTRODUCES = new WordSet(() => wordsIn("le l' au du"), { exact: true });
 const BETWEEN = new WordSet(() => wordsIn("de du des d' la le les l' en et à au aux pour sur dans un une n° 1"), {
   exact: true,
 });
+const COMPLEMENT = new WordSet(['en', 'de', "d'"], { exact: true });
 const BARRIER = new WordSet(
   () =>
     wordsIn(
@@ -60,11 +61,13 @@ function nounBefore(tokens: Tokens, from: number, plurals: boolean): Evidence | 
     const plural = PLURAL.matchBack(tokens, i);
     if (plural !== undefined) return { cue: PLURAL_HEAD, weight: plural.value - PER_WORD * distance };
     const head = plurals || isCompound(tokens, i) ? undefined : HEAD.matchBack(tokens, i);
-    if (head !== undefined) {
+    // « le spécialiste de la vente en ligne X »: a noun with « en » or « de » before it only says more of another.
+    if (head !== undefined && (head.value > 0 || !COMPLEMENT.has(wordAt(tokens, head.edge - 1)))) {
       if (head.value > 0) return { cue: 'head', weight: head.value - PER_WORD * distance };
       return distance === 0 ? { cue: 'other-head', weight: head.value } : undefined;
     }
     const word = tokens.word[i]!;
+    if (word === HYPHEN && distance > 0 && isGlued(tokens, i) && isGlued(tokens, i + 1)) continue;
     if (OTHER.has(word)) return { cue: 'other-head', weight: OTHER_MODIFIER };
     if (!isWord(tokens, i) || isCapital(tokens, i) || BARRIER.has(word) || isInfinitive(tokens, i)) return undefined;
   }
