@@ -115,7 +115,7 @@ export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: strin
     associé chez; associée chez; ingénieure chez; développeur chez; enchères chez; signé chez; signée chez; édité chez; éditée chez; paru chez; parue chez; publié chez; publiée chez; sorti chez; produit chez; achats chez; acheté chez; achetée chez; achetés chez; équipements; acquis par; acquise par; détenu par; détenue par; détenus par; cédé à; cédée à;
     partenariat avec; partenaire de; associé de; contrôlé par; contrôlée par; fabriqué par; fabriquée par; édité par; éditée par; développé par; développée par;
     commercialisé par; commercialisée par; exploité par; exploitée par; dirigeants de; boutiques; boutique; administrateur de; maison mère de; maison-mère de;
-    pneus; avions; véhicules; voitures; bureaux de; commandé à; commandés à; vendu à; vendue à; société; sociétés; plateforme; géants; marques`,
+    pneus; avions; véhicules; voitures; bureaux de; commandé à; commandés à; vendu à; vendue à`,
   ],
   [1.5, 'chez; page; sa page'],
   [

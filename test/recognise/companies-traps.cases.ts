@@ -12,7 +12,7 @@ export const TRAP_CASES: CompanyCases = [
       'M. Bravofluid est venu',
       'Mme Bravofluid et Me Bravofluid',
       "Valéry Giscard d'Estaing fait l'objet",
-      'le président de la société Dara Khosravi',
+      'le président de la société Dashawn Khosravi',
       'souligne Rolanda Vistek, spécialiste du climat',
       'la chanteuse Bravofluid chante',
       'le footballeur Bravofluid marque',

@@ -27,7 +27,7 @@ export function* evidenceAgainst(tokens: Tokens, first: number, end: number, sha
   if (TAGS.has(wordAt(tokens, first - 1)) && isGlued(tokens, first)) yield { cue: 'tag', weight: -4 };
   if (tokens.kind[first] === KIND.capitalised) {
     const several = end > first + 1 && tokens.kind[end - 1] === KIND.capitalised && !isGlued(tokens, first + 1);
-    if (FIRST_NAME.has(textOf(tokens, first)))
+    if (tokens.word[first] === 0 && FIRST_NAME.has(textOf(tokens, first)))
       yield { cue: 'first-name', weight: several ? (shaped ? -1.5 : -2.5) : -1 };
     if (several && SAYS.matchBack(tokens, first - 1) !== undefined) yield { cue: 'said-by', weight: -1.5 };
   }

@@ -198,7 +198,10 @@ function readKnown(
       if (longer > end) return unknown(tokens, i, longer, starts, EXALTED.has(tokens.word[i]!) ? [] : [KNOWN_START]);
     }
   }
-  const evidence = doubtful ? gatherEvidence(tokens, first, end, starts && (flags & WORDY) !== 0) : [];
+  // The gazetteer says itself which of its names are first names.
+  const evidence = doubtful
+    ? gatherEvidence(tokens, first, end, starts && (flags & WORDY) !== 0).filter(({ cue }) => cue !== 'first-name')
+    : [];
   const proper =
     (flags & WORDY) !== 0 &&
     !shared &&
