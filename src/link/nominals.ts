@@ -43,14 +43,19 @@ export function findNominals(tokens: Tokens, sentences: Sentences, companies: re
     .flatMap((company) => company.mentions.map(({ first, end }) => ({ company, first, end })))
     .sort((a, b) => a.first - b.first);
   const found: Nominal[] = [];
+  let i = 0;
   let before = 0;
-  for (let i = places[0]!.end; i < tokens.length; i++) {
-    if (!DETERMINER.has(tokens.word[i]!) || tokens.gap[i + 1]! >= GAP.line) continue;
-    while (before < places.length && places[before]!.first < i) before++;
-    const nominal = nominalAt(tokens, sentences, i, places, before);
-    if (nominal === undefined) continue;
-    found.push(nominal);
-    i = nominal.end - 1;
+  for (const { first, end } of places) {
+    // Only what is within reach of a name is read.
+    const until = sentences[sentenceAt(sentences, first) + REACH + 1] ?? tokens.length;
+    for (i = Math.max(i, end); i < until; i++) {
+      if (!DETERMINER.has(tokens.word[i]!) || tokens.gap[i + 1]! >= GAP.line) continue;
+      while (before < places.length && places[before]!.first < i) before++;
+      const nominal = nominalAt(tokens, sentences, i, places, before);
+      if (nominal === undefined) continue;
+      found.push(nominal);
+      i = nominal.end - 1;
+    }
   }
   return found;
 }

@@ -18,10 +18,14 @@ const HEAD_REACH = 7;
 /** The nouns that introduce a company, singular. */
 export const headNouns = (): Array<readonly [string, number]> =>
   HEAD_NOUNS.flatMap(([weight, nouns]) => phrasesOf(nouns, weight));
-const HEAD = new PhraseMap(() => [...headNouns(), ...phrasesOf(OTHER_HEADS, OTHER_HEAD)], { backwards: true });
-const PLURAL = new PhraseMap(() => HEAD_PLURALS.flatMap(([weight, nouns]) => phrasesOf(nouns, weight)), {
-  backwards: true,
-});
+const HEAD = new PhraseMap<Evidence>(
+  () => [
+    ...headNouns().map(([noun, weight]) => [noun, { cue: 'head', weight }] as const),
+    ...HEAD_PLURALS.flatMap(([weight, nouns]) => phrasesOf<Evidence>(nouns, { cue: PLURAL_HEAD, weight })),
+    ...phrasesOf<Evidence>(OTHER_HEADS, { cue: 'other-head', weight: OTHER_HEAD }),
+  ],
+  { backwards: true },
+);
 const DEMONYM = new PhraseMap(() => phrasesOf(DEMONYMS, true), { backwards: true });
 const OTHER = new WordSet(() => wordsIn(OTHER_MODIFIERS));
 const INTRODUCES = new WordSet(() => wordsIn("le l' au du"), { exact: true });
@@ -58,13 +62,12 @@ export function headBefore(tokens: Tokens, from: number, quoted: boolean): Evide
 function nounBefore(tokens: Tokens, from: number, plurals: boolean): Evidence | undefined {
   for (let i = from, distance = 0; i >= 0 && distance < HEAD_REACH; i--, distance++) {
     if (tokens.gap[i + 1]! >= GAP.paragraph && distance > 0) return undefined;
-    const plural = PLURAL.matchBack(tokens, i);
-    if (plural !== undefined) return { cue: PLURAL_HEAD, weight: plural.value - PER_WORD * distance };
-    const head = plurals || isCompound(tokens, i) ? undefined : HEAD.matchBack(tokens, i);
-    // « le spécialiste de la vente en ligne X »: a noun with « en » or « de » before it only says more of another.
-    if (head !== undefined && (head.value > 0 || !COMPLEMENT.has(wordAt(tokens, head.edge - 1)))) {
-      if (head.value > 0) return { cue: 'head', weight: head.value - PER_WORD * distance };
-      return distance === 0 ? { cue: 'other-head', weight: head.value } : undefined;
+    const head = HEAD.matchBack(tokens, i);
+    if (head !== undefined && !(plurals && head.value.cue !== PLURAL_HEAD) && !isCompound(tokens, i)) {
+      const { cue, weight } = head.value;
+      if (weight > 0) return { cue, weight: weight - PER_WORD * distance };
+      // « le spécialiste de la vente en ligne X »: a noun with « en » or « de » before it only says more of another.
+      if (!COMPLEMENT.has(wordAt(tokens, head.edge - 1))) return distance === 0 ? head.value : undefined;
     }
     const word = tokens.word[i]!;
     if (word === HYPHEN && distance > 0 && isGlued(tokens, i) && isGlued(tokens, i + 1)) continue;

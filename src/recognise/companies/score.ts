@@ -101,9 +101,14 @@ export function* evidenceOf(judged: readonly Judgement[]): Generator<readonly [J
 /** Whether the words around a doubtful name speak against this very mention; an article alone does not. */
 const isRefused = ({ base, evidence }: Candidate): boolean => {
   if (base >= KNOWN) return false;
+  return weighUnplaced(evidence) < REFUSED;
+};
+
+/** The evidence without what is only the name's place in its sentence. */
+const weighUnplaced = (evidence: readonly Evidence[]): number => {
   let sum = 0;
   for (const { cue, weight } of evidence) if (!PLACED.has(cue)) sum += weight;
-  return sum < REFUSED;
+  return sum;
 };
 
 const weigh = (evidence: readonly Evidence[]): number => {
@@ -118,7 +123,7 @@ function scoreNames(candidates: readonly Candidate[]): Map<string, NameScore> {
   for (const { key, base, evidence, entry } of candidates) {
     const total = weigh(evidence);
     // Where a name stands says nothing against its other mentions.
-    const worst = total - weigh(evidence.filter(({ cue }) => PLACED.has(cue)));
+    const worst = weighUnplaced(evidence);
     const strong = base > 0 || evidence.some(({ weight }) => weight >= STRONG);
     const seen = names.get(key);
     if (seen === undefined) {
