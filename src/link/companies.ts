@@ -37,9 +37,12 @@ export function linkCompanies(tokens: Tokens, mentions: readonly CompanyMention[
   });
 }
 
+/** First words that a name goes without as well. */
+const FORMS = /^(?:groupe|laboratoires?|etablissements|ets|societe|maison) /;
+
 const plain = (name: string): string => unaccented(fold(name)).replace(/[\s-]+/g, ' ');
 
-/** « Navigator » is « Navigator Holdings » where the article holds both: the longer name's key for the shorter's. */
+/** « Navigator » is « Navigator Holdings » or « Groupe Navigator » where the article holds both: the longer name's key for the shorter's. */
 function shortForms(tokens: Tokens, mentions: readonly CompanyMention[]): Map<string, string> {
   const unknown = new Map<string, string>();
   for (const { key, entry, first, end } of mentions)
@@ -51,6 +54,8 @@ function shortForms(tokens: Tokens, mentions: readonly CompanyMention[]): Map<st
       const start = name.slice(0, space);
       byStart.set(start, [...(byStart.get(start) ?? []), key]);
     }
+    const bare = name.replace(FORMS, '');
+    if (bare !== name) byStart.set(bare, [...(byStart.get(bare) ?? []), key]);
   }
   for (const [short, surface] of unknown) {
     const longer = byStart.get(surface);

@@ -30,6 +30,40 @@ describe('one company, one entry', () => {
     ['Fiat Chrysler (FCA) recule, dit FCA', [['Fiat Chrysler', ['FCA'], 3]]],
     ['la société Orbalis Gestion, puis Orbalis', [['Orbalis Gestion', [], 1]]],
     [
+      'Groupe Orbalis SA recule, puis la société Orbalis',
+      [
+        ['Groupe Orbalis SA', [], 1],
+        ['Orbalis', [], 1],
+      ],
+    ],
+    ['le PDG de Groupe Orbalis, puis la société Orbalis', [['Groupe Orbalis', ['Orbalis'], 2]]],
+    ['la société Orbalis SA, puis la société Orbalis', [['Orbalis SA', ['Orbalis'], 2]]],
+    ['la société Orbalis, la société ORBALIS', [['Orbalis', ['ORBALIS'], 2]]],
+    ['la société Vélovia, la société Velovia', [['Vélovia', ['Velovia'], 2]]],
+    ['la Société Générale, la Societe generale, la SocGen', [['Société Générale', ['Societe generale', 'SocGen'], 3]]],
+    [
+      'Renault, Alphabet et Google',
+      [
+        ['Renault', [], 1],
+        ['Alphabet', [], 1],
+        ['Google', [], 1],
+      ],
+    ],
+    [
+      'Air France et Air France-KLM',
+      [
+        ['Air France', [], 1],
+        ['Air France-KLM', [], 1],
+      ],
+    ],
+    [
+      'Twitter et Twitter Ventures',
+      [
+        ['Twitter', [], 1],
+        ['Twitter Ventures', [], 1],
+      ],
+    ],
+    [
       'Renault et Nissan',
       [
         ['Renault', [], 1],
