@@ -79,10 +79,6 @@ public publics peuple état empire royaume couronne église révolution résista
 industrie agriculture culture sciences science économie finances intérieur défense armée marine police garde gendarmerie pompiers toile ville métropole région département montagne mer océan terre lune soleil univers
 ciel dieu bourse banque caisse trésor budget dette paix guerre victoire espoir revue grand grande petit petite nouveau nouvelle vie mort homme femme enfants jeunes famille`;
 
-/** Nouns of music: where an article is about it, « le groupe X » is a band. */
-export const MUSIC_WORDS = `album albums single singles chanson chansons chanteur chanteuse chanteurs concert concerts rappeur rappeurs rap rock guitariste guitare batteur bassiste musicien
-musiciens tube tubes tournée scène refrain mélodie clip featuring hip-hop discographie`;
-
 /** Nouns of works: a title in quotes behind them is no company (« le célèbre titre "X" »). */
 export const WORK_NOUNS = `titre titres morceau morceaux tube tubes single singles clip clips album albums opus chanson chansons film films série séries roman romans livre livres
 pièce pièces spectacle spectacles émission émissions documentaire documentaires reportage ballet opéra hymne compilation slogan opération campagne exposition concert concerts jeu`;
