@@ -7,12 +7,12 @@ import { amountAt, documentWith } from './documents.ts';
 
 const rowsOf = (csv: string): string[][] => parse(csv, { record_delimiter: '\r\n' });
 const amounts = (...texts: string[]) => documentWith({ amounts: texts.map((text) => ({ ...amountAt(), text })) });
-const company = { name: 'A', aliases: ['B', 'C'], confidence: 1, rule: 'company.gazetteer' };
+const company = { name: 'A', id: null, aliases: ['B', 'C'], confidence: 1, rule: 'company.gazetteer' };
 const mention = { text: 'A', start: 0, end: 1, type: 'name' as const };
 
 describe('a table', () => {
   it.each([
-    ['companies', 'source,name,aliases,mentions,confidence,rule'],
+    ['companies', 'source,name,id,aliases,mentions,confidence,rule'],
     ['amounts', 'source,text,start,end,value,min,max,qualifier,currency,implied,per,rule'],
     ['dates', 'source,text,start,end,value,mod,from,to,edtf,relative,rule'],
   ] as const)('of %s has the columns %s', (kind, columns) => {
@@ -39,7 +39,7 @@ describe('a table', () => {
 
   it('joins a list of names and counts mentions', () => {
     const document = documentWith({ companies: [{ ...company, mentions: [mention, mention] }] });
-    expect(renderCsv(document, 'companies')).toBe('a.txt,A,B; C,2,1,company.gazetteer\r\n');
+    expect(renderCsv(document, 'companies')).toBe('a.txt,A,,B; C,2,1,company.gazetteer\r\n');
   });
 
   it('has nothing for a field of an absent object', () => {

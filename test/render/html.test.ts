@@ -132,6 +132,7 @@ describe('the page', () => {
         companies: [
           {
             name,
+            id: hostile,
             aliases: [hostile],
             confidence: 1,
             rule: 'company.gazetteer',
