@@ -1,25 +1,39 @@
 import type { Fact } from '../../schema/document.ts';
 
+/** Among how many of the last facts of its type a fact is looked for: more than an article tells, so that a book takes linear time. */
+const NEAR = 256;
+
 /**
  * The facts, each said once: the same fact of a later sentence becomes `alsoSaid` of the first, which takes from it the
  * sum, the number, the share, the date that it lacked. Two that disagree stay apart, both `disputed`.
  */
 export function mergeFacts(facts: readonly Fact[]): Fact[] {
   const merged: Fact[] = [];
+  const ofType = new Map<Fact['type'], Fact[]>();
   for (const fact of facts) {
-    const same = merged.findIndex((earlier) => isSame(earlier, fact) && agrees(earlier, fact));
-    if (same < 0) merged.push(fact);
-    else merged[same] = join(merged[same]!, fact);
+    const alike = ofType.get(fact.type) ?? [];
+    ofType.set(fact.type, alike);
+    const same = alike.slice(-NEAR).find((earlier) => isSame(earlier, fact) && agrees(earlier, fact));
+    if (same !== undefined) addTo(same, fact);
+    else {
+      const own = { ...fact, alsoSaid: [...fact.alsoSaid] };
+      merged.push(own);
+      alike.push(own);
+    }
   }
-  return merged.map((fact) => ({
-    ...fact,
-    disputed: merged.some((other) => other !== fact && isSame(other, fact) && contradicts(other, fact)),
-  }));
+  for (const alike of ofType.values()) markDisputed(alike);
+  return merged;
 }
 
-/** Same type, and the companies of one are among those of the other in the same roles. */
+/** Of the facts of a type, each pair that contradicts itself. */
+function markDisputed(alike: readonly Fact[]): void {
+  for (const [i, fact] of alike.entries())
+    for (const other of alike.slice(Math.max(0, i - NEAR), i))
+      if (isSame(other, fact) && contradicts(other, fact)) fact.disputed = other.disputed = true;
+}
+
+/** Of two facts of a type: the companies of one are among those of the other in the same roles. */
 function isSame(a: Fact, b: Fact): boolean {
-  if (a.type !== b.type) return false;
   const [few, many] = a.companies.length <= b.companies.length ? [a, b] : [b, a];
   return (
     few.companies.every((name) => many.companies.includes(name)) &&
@@ -31,43 +45,36 @@ function isSame(a: Fact, b: Fact): boolean {
 }
 
 const fits = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
-const figure = (quantity: Fact['number']): string | null =>
-  quantity === null ? null : [quantity.value, quantity.min, quantity.max].join();
+const figuresFit = (a: Fact['number'], b: Fact['number']): boolean =>
+  a === null || b === null || (a.value === b.value && a.min === b.min && a.max === b.max);
 
 /** Neither says what the other denies: sums, numbers, shares and dates are the same or said once. */
 const agrees = (a: Fact, b: Fact): boolean =>
-  fits(figure(a.amount), figure(b.amount)) &&
-  fits(figure(a.number), figure(b.number)) &&
-  fits(figure(a.share), figure(b.share)) &&
+  figuresFit(a.amount, b.amount) &&
+  figuresFit(a.number, b.number) &&
+  figuresFit(a.share, b.share) &&
   (fits(a.date, b.date) || a.type === 'acquisition') &&
   (a.status === 'denied') === (b.status === 'denied');
 
 /** Facts that happen once, or at one date, cannot have two sums. */
 const contradicts = (a: Fact, b: Fact): boolean =>
   (a.status === 'denied') !== (b.status === 'denied') ||
-  (a.type !== 'usage' && a.date !== null && a.date === b.date && !fits(figure(a.amount), figure(b.amount)));
+  (a.type !== 'usage' && a.date !== null && a.date === b.date && !figuresFit(a.amount, b.amount));
 
-function join(first: Fact, later: Fact): Fact {
+/** What a later sentence adds to a fact, which is changed in place. */
+function addTo(first: Fact, later: Fact): void {
   const fuller = first.amount === null && later.amount !== null ? later : first;
-  return {
-    ...first,
-    companies: first.companies.length >= later.companies.length ? first.companies : later.companies,
-    acquirer: first.acquirer ?? later.acquirer,
-    investor: first.investor ?? later.investor,
-    target: first.target ?? later.target,
-    investors: [...new Set([...first.investors, ...later.investors])],
-    amount: fuller.amount,
-    number: first.number ?? later.number,
-    share: first.share ?? later.share,
-    round: first.round ?? later.round,
-    date: first.date ?? later.date,
-    status: fuller.status,
-    cues: fuller.cues,
-    attribution: fuller.attribution,
-    attributionSpan: fuller.attributionSpan,
-    alsoSaid: isSaid(first, later) ? first.alsoSaid : [...first.alsoSaid, later.evidence],
-  };
+  const { amount, status, cues, attribution, attributionSpan } = fuller;
+  Object.assign(first, { amount, status, cues, attribution, attributionSpan });
+  if (first.companies.length < later.companies.length) first.companies = later.companies;
+  first.acquirer ??= later.acquirer;
+  first.investor ??= later.investor;
+  first.target ??= later.target;
+  first.investors = [...new Set([...first.investors, ...later.investors])];
+  first.number ??= later.number;
+  first.share ??= later.share;
+  first.round ??= later.round;
+  first.date ??= later.date;
+  // Sentences come in order: what was said in this one is the last.
+  if ((first.alsoSaid.at(-1) ?? first.evidence).start !== later.evidence.start) first.alsoSaid.push(later.evidence);
 }
-
-const isSaid = ({ evidence, alsoSaid }: Fact, later: Fact): boolean =>
-  [evidence, ...alsoSaid].some(({ start }) => start === later.evidence.start);
