@@ -28,8 +28,9 @@ const NOTICES = [
     date: new RegExp(`^\\s{0,3}(?:le\\s{1,3})?${WEEKDAY}${DAY}${TIME}\\s{0,3}$`, 'imu'),
   },
   {
-    words: /^\p{Lu}[\p{L} -]{1,40}(?:\([^)\n]{1,40}\) ?)?,/gmu,
-    date: new RegExp(`^\\s{1,3}(?:le\\s{1,3})?${DAY}\\s{0,3}(?:\\(|[-–—])`, 'iu'),
+    words: /^\(?\p{Lu}[\p{L} '’-]{1,40}(?:\([^)\n]{1,40}\) ?)?,/gmu,
+    // Not before a full stop: « Berlin, 9 novembre 1989. » opens a tale.
+    date: new RegExp(`^\\s{1,3}(?:le\\s{1,3})?${WEEKDAY}${DAY}\\s{0,3}(?:[()\\n:–—-]|$)`, 'iu'),
   },
 ];
 
