@@ -1,10 +1,11 @@
 /** A document as a page for a browser: the text with its items marked, then a table a kind. No script, nothing fetched. */
 import { createHash } from 'node:crypto';
 import type { Document } from '../schema/document.ts';
+import { factNote, joined } from './fact-note.ts';
 import { formatAmount, formatQuantity } from './french.ts';
 import { formatDate, formatTimex } from './french-dates.ts';
 import { STYLE } from './html-style.ts';
-import { DIAGNOSTIC_LABELS, FACT_LABELS, NOTHING_FOUND, RATE_LABELS, STATUS_LABELS, UNIT_LABELS } from './labels.ts';
+import { DIAGNOSTIC_LABELS, FACT_LABELS, NOTHING_FOUND, RATE_LABELS, UNIT_LABELS } from './labels.ts';
 import { sanitise } from './sanitise.ts';
 
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
@@ -107,24 +108,9 @@ const TABLES: ReadonlyArray<readonly [heading: string, rows: (document: Document
   ],
 ];
 
-const joined = (...parts: ReadonlyArray<string | null>): string =>
-  parts.filter((part) => part !== null && part !== '').join(' · ');
 const rate = (per: keyof typeof RATE_LABELS | null): string => (per === null ? '' : ` ${RATE_LABELS[per]}`);
 const metricLabel = (metric: Document['userMetrics'][number]): string =>
   `${formatQuantity(metric)} ${UNIT_LABELS[metric.unit]}${metric.active ? ' actifs' : ''}${rate(metric.per)}`;
-
-function factNote({ companies, amount, date, status, attribution }: Document['facts'][number]): string {
-  const { currency = null } = amount ?? {};
-  const figure =
-    amount === null ? null : currency === null ? formatQuantity(amount) : formatAmount({ ...amount, currency });
-  return joined(
-    companies.join(', '),
-    figure,
-    date === null ? null : formatTimex(date),
-    STATUS_LABELS[status],
-    attribution === null ? null : `selon ${attribution}`,
-  );
-}
 
 function table(heading: string, rows: readonly Row[], place: (at: number) => string): string {
   if (rows.length === 0) return '';

@@ -54,6 +54,16 @@ export const FACT_LABELS: Readonly<Record<FactType, string>> = {
   partnership: 'partenariat',
 };
 
+/** What the number of a fact counts, one and many. */
+export const HEAD_LABELS: Readonly<Partial<Record<FactType, readonly [one: string, many: string]>>> = {
+  layoffs: ['poste', 'postes'],
+  hiring: ['embauche', 'embauches'],
+  headcount: ['personne', 'personnes'],
+};
+
+/** Another sentence of the article says otherwise. */
+export const DISPUTED = 'contredit ailleurs';
+
 export const STATUS_LABELS: Readonly<Record<FactStatus, string | null>> = {
   asserted: null,
   reported: 'au conditionnel',

@@ -1,10 +1,11 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Document, Fact, PriceRate, UserMetric } from '../schema/document.ts';
+import type { Document, PriceRate, UserMetric } from '../schema/document.ts';
 import { cut, excerpt, lengthOf, type Span, wrap } from './excerpt.ts';
 import { explanationRow } from './explanation.ts';
+import { factNote, joined } from './fact-note.ts';
 import { formatAmount, formatQuantity } from './french.ts';
 import { formatDate, formatTimex } from './french-dates.ts';
-import { DIAGNOSTIC_LABELS, FACT_LABELS, NOTHING_FOUND, RATE_LABELS, STATUS_LABELS, UNIT_LABELS } from './labels.ts';
+import { DIAGNOSTIC_LABELS, FACT_LABELS, NOTHING_FOUND, RATE_LABELS, UNIT_LABELS } from './labels.ts';
 import { sanitise } from './sanitise.ts';
 
 /** How a summary is drawn. */
@@ -134,24 +135,5 @@ const rate = ({ per }: { readonly per: PriceRate | null }): string => (per === n
 
 const metricNote = ({ company, asOf, change }: UserMetric): string =>
   joined(company, asOf === null ? null : formatTimex(asOf), change ? 'variation' : null);
-
-/** Who, to whom, how much, when, how surely and according to whom. */
-function factNote({ companies, acquirer, investor, target, amount, date, status, attribution }: Fact): string {
-  const giver = acquirer ?? investor;
-  return joined(
-    giver !== null && target !== null ? `${giver} → ${target}` : companies.join(', '),
-    amount === null
-      ? null
-      : amount.currency === null
-        ? formatQuantity(amount)
-        : formatAmount({ ...amount, currency: amount.currency }),
-    date === null ? null : formatTimex(date),
-    STATUS_LABELS[status],
-    attribution === null ? null : `selon ${attribution}`,
-  );
-}
-
-const joined = (...parts: ReadonlyArray<string | null>): string =>
-  parts.filter((part) => part !== null && part !== '').join(' · ');
 
 const counted = (count: number, word: string): string => `${count} ${word}${count > 1 ? 's' : ''}`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { factNote } from '../../src/render/fact-note.ts';
 import { renderSummary } from '../../src/render/summary.ts';
 import type { Document, Fact } from '../../src/schema/document.ts';
 import { amountAt, documentWith } from './documents.ts';
@@ -30,6 +31,18 @@ const fact: Fact = {
   rule: 'fact.investment',
 };
 
+const bare: Fact = {
+  ...fact,
+  companies: ['Airbus'],
+  investor: null,
+  target: null,
+  amount: null,
+  date: null,
+  status: 'asserted',
+  attribution: null,
+};
+const count = (value: number) => ({ value, min: null, max: null, qualifier: 'exact' as const });
+
 describe('facts', () => {
   it('says who, to whom, how much, when, how surely, according to whom, and on what evidence', () => {
     expect(plain(summary({ facts: [fact] }, TEXT, 100))).toMatchInlineSnapshot(`
@@ -43,17 +56,23 @@ describe('facts', () => {
     `);
   });
 
+  it.each<[expected: string, parts: Partial<Fact>]>([
+    ['Airbus · 2 043 postes', { type: 'layoffs', number: count(2043) }],
+    ['Airbus · ≈ 300 embauches', { type: 'hiring', number: { ...count(300), qualifier: 'about' } }],
+    ['Airbus · 1 personne', { type: 'headcount', number: count(1) }],
+    [
+      'Fonds → Airbus · 5 M€',
+      { type: 'funding', investors: ['Fonds'], amount: { ...count(5_000_000), currency: 'EUR' } },
+    ],
+    ['Fonds → Airbus · 30 %', { type: 'acquisition', acquirer: 'Fonds', target: 'Airbus', share: count(30) }],
+    ['Airbus · démenti · contredit ailleurs', { type: 'penalty', status: 'denied', disputed: true }],
+    ['Fonds', { type: 'funding', companies: ['Fonds'], investors: ['Fonds'] }],
+  ])('%s', (expected, parts) => {
+    expect(plain(factNote({ ...bare, ...parts }))).toBe(expected);
+  });
+
   it('names the companies where roles are not known', () => {
-    const partners: Fact = {
-      ...fact,
-      type: 'partnership',
-      investor: null,
-      target: null,
-      amount: null,
-      date: null,
-      status: 'asserted',
-      attribution: null,
-    };
+    const partners: Fact = { ...bare, type: 'partnership', companies: fact.companies };
     expect(summary({ facts: [partners] }, TEXT)).toContain('  partenariat  Twitter, SoundCloud\n');
   });
 });
