@@ -140,7 +140,7 @@ export const TRIGGERS: ReadonlyArray<
   ],
   [
     'amount',
-    'Invest InvestNoun Raise Receive Earn Lose Value Weigh FineNoun Fine AidNoun RaiseNoun RevenueNoun ProfitNoun LossNoun ValueNoun DealingNoun',
+    'Sell Invest InvestNoun Raise Receive Earn Lose Value Weigh FineNoun Fine AidNoun RaiseNoun RevenueNoun ProfitNoun LossNoun ValueNoun DealingNoun',
   ],
   ['date', 'Found Born FoundNoun'],
   ['counted', 'Cut Shed Hire Create Employ CutNoun HireNoun'],

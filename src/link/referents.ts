@@ -33,6 +33,8 @@ export const COMPANY_NOUN = new PhraseMap<string>(() => [
 /** What a company must be to be asked for: of its name and kind alone. */
 export type Fits = (company: Pick<Named, 'name' | 'kind'>) => boolean;
 const ANY: Fits = () => true;
+/** How many mentions back « deux sociétés » may reach. */
+const NEAR = 20;
 
 /**
  * The companies of an article in the order it names them, and which of them it speaks of at a place. Questions look
@@ -101,10 +103,24 @@ export class Referents {
     return this.topic(at, fits) ?? this.main(fits, 1);
   }
 
+  /** The `count` companies spoken of most, for « les deux groupes »; undefined where they are fewer, or no more spoken of than the next. */
+  mostSpoken(count: number): readonly string[] | undefined {
+    this.#oftenFirst ??= byTimes(this.named);
+    const spoken: Array<readonly [Named, number]> = [];
+    for (const company of this.#oftenFirst) {
+      if (spoken.length > count) break;
+      if (tellsNothing(company[0])) spoken.push(company);
+    }
+    const last = spoken[count - 1]?.[1];
+    if (last === undefined || last === spoken[count]?.[1]) return undefined;
+    return spoken.slice(0, count).map(([{ name }]) => name);
+  }
+
   /** The last `count` companies named before token `at`, for « les deux groupes »; undefined where there are fewer. */
   lastNamed(at: number, count: number): readonly string[] | undefined {
     const names: string[] = [];
-    for (let i = lowerBound(this.named, at) - 1; i >= 0 && names.length < count; i--)
+    const from = lowerBound(this.named, at) - 1;
+    for (let i = from; i >= 0 && i > from - NEAR && names.length < count; i--)
       if (!names.includes(this.named[i]!.name)) names.unshift(this.named[i]!.name);
     return names.length === count ? names : undefined;
   }

@@ -10,10 +10,13 @@ import { mergeFacts } from './merge.ts';
 import { Patterns } from './patterns.ts';
 import { FACT_RULES } from './rules/index.ts';
 import { termsOf } from './sentence-reader.ts';
+import type { Term } from './terms.ts';
 import { mayTell } from './triggers.ts';
 import { usageFacts } from './usage-facts.ts';
 
 const PATTERNS = new Patterns(FACT_RULES);
+/** No sentence that a person wrote has more tokens; what is longer is a table or a list, and its frames would grow with its square. */
+const LONGEST_SENTENCE = 400;
 
 /** Every fact of an article, each once: the business facts of its sentences, and the usage that its user metrics tell. Never throws. */
 export const linkFacts = (article: Article, metrics: readonly LinkedMetric[]): Fact[] =>
@@ -30,7 +33,7 @@ function recogniseFacts(article: Article): Fact[] {
   const facts: Fact[] = [];
   for (let s = 0; s + 1 < sentences.length; s++) {
     const bounds = { from: sentences[s]!, to: sentences[s + 1]! };
-    if (!mayTell(article, bounds.from, bounds.to)) continue;
+    if (bounds.to - bounds.from > LONGEST_SENTENCE || !mayTell(article, bounds.from, bounds.to)) continue;
     const drafts = draftsOf(article, bounds.from, bounds.to);
     if (drafts.length === 0) continue;
     const attribution = attributions.of(bounds);
@@ -39,10 +42,18 @@ function recogniseFacts(article: Article): Fact[] {
   return facts;
 }
 
+/** A company, or a noun that the rules read of the one that the article is about. */
+const isOfCompany = ({ tags }: Term): boolean => tags[0] === 'Org' || tags.some((tag) => UNNAMED.has(tag));
+const UNNAMED: ReadonlySet<string> = new Set(
+  FACT_RULES.filter(({ missing }) => missing !== undefined).flatMap(({ triggers }) => [...triggers]),
+);
+
 /** What the sentence says: of two rules of a type on one verb or noun, the first. */
 function draftsOf(article: Article, from: number, to: number): Draft[] {
+  const terms = joinLists(termsOf(article, from, to));
+  if (!terms.some(isOfCompany)) return [];
   const drafts: Draft[] = [];
-  for (const { frame, match } of PATTERNS.match(framesOf(joinLists(termsOf(article, from, to))))) {
+  for (const { frame, match } of PATTERNS.match(framesOf(terms))) {
     const draft = draftOf(frame, match);
     if (draft === undefined) continue;
     const isRead = drafts.some(

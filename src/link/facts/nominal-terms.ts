@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/nominals.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { isCapital, isGlued, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
-import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { sentenceAt } from '../bounds.ts';
 import { COMPANY_NOUN, tellsNothing } from '../referents.ts';
 import type { Article } from './article.ts';
@@ -17,6 +17,7 @@ import type { Term } from './terms.ts';
 import { AUXILIARY, CONTRACTION, KEPT, STEPPED_OVER as PREPOSITION } from './vocabulary.ts';
 
 const TAKING_UP = new WordSet(['le', 'la', "l'", 'ce', 'cet', 'cette', 'du', 'au'], { exact: true });
+const LES = intern('les');
 const OF = new WordSet(['de', "d'", 'du', 'des'], { exact: true });
 const PRENOMINAL = new WordSet(() => wordsIn(PRENOMINALS));
 const TITLE = new WordSet(['m', 'mme', 'mlle', 'mm']);
@@ -48,8 +49,10 @@ const pronoun = (i: number, company: string | undefined): Term =>
 /** « deux sociétés »: as many companies as it counts, the last ones named. */
 function plural({ tokens, referents }: Article, i: number, count: number): readonly Term[] | undefined {
   const noun = PLURAL.match(tokens, i + 1);
-  const companies = noun === undefined ? undefined : referents.lastNamed(i, count);
-  if (noun === undefined || companies === undefined) return undefined;
+  if (noun === undefined) return undefined;
+  // « X et Y, deux sociétés » are those named before; « les deux sociétés » are those spoken of.
+  const companies = wordAt(tokens, i - 1) === LES ? referents.mostSpoken(count) : referents.lastNamed(i, count);
+  if (companies === undefined) return undefined;
   return [{ first: i, end: noun.edge, word: '', tags: ['Org', 'Nominal', 'List'], companies }];
 }
 
@@ -95,23 +98,32 @@ function descriptionEnd(tokens: Tokens, from: number, to: number): number | unde
 /** How far into a sentence its subject may stand. */
 const OPENING = 12;
 
-/** The company that is the subject of the sentence that the pronoun at token `i` stands in, or of the one before it. */
-function subjectBefore(article: Article, i: number): string | undefined {
+/**
+ * The company that is the subject of the sentence that the pronoun at token `i` stands in, or of the one before it; where
+ * that starts with a pronoun too, of up to `back` sentences before.
+ */
+function subjectBefore(article: Article, i: number, back = 3): string | undefined {
   const { sentences } = article;
   const s = sentenceAt(sentences, i);
   const here = openingSubject(article, sentences[s]!, i);
-  if (here !== undefined) return here.company;
-  return s === 0 ? undefined : openingSubject(article, sentences[s - 1]!, sentences[s]!)?.company;
+  if (here !== undefined && here !== 'pronoun') return here.company;
+  if (s === 0 || back === 0) return undefined;
+  const before = openingSubject(article, sentences[s - 1]!, sentences[s]!);
+  return before === 'pronoun' ? subjectBefore(article, sentences[s - 1]!, back - 1) : before?.company;
 }
 
 /** The first company, by name or nominal, or person that the sentence from token `from` on speaks of, no preposition before it. */
-function openingSubject(article: Article, from: number, to: number): { company: string | undefined } | undefined {
+function openingSubject(
+  article: Article,
+  from: number,
+  to: number,
+): { company: string | undefined } | 'pronoun' | undefined {
   const { tokens, referents } = article;
   for (let i = from; i < Math.min(to, from + OPENING); i++) {
     const word = tokens.word[i]!;
     const named = referents.within(i, i + 1)[0];
     if (named !== undefined && !PREPOSITION.has(wordAt(tokens, i - 1))) return { company: named.name };
-    if (PRONOUN.has(word)) return { company: i === from ? subjectBefore(article, from - 1) : undefined };
+    if (PRONOUN.has(word)) return i === from ? 'pronoun' : { company: undefined };
     const taken = TAKING_UP.has(word) && CONTRACTION.get(word) === undefined ? nominal(article, i, to) : undefined;
     if (taken?.[0]?.companies !== undefined) return { company: taken[0].companies[0] };
     if (named === undefined && isCapital(tokens, i) && (TITLE.has(word) || isCapital(tokens, i + 1)))

@@ -176,7 +176,7 @@ const termOf = (word: string, tags: ReadonlySet<string>, i: number): CompromiseT
   text: '',
   pre: '',
   post: ' ',
-  normal: unaccented(word),
+  normal: word === '' ? '' : unaccented(word),
   tags,
   index: [0, i],
   id: `t${i}`,
