@@ -88,4 +88,17 @@ export const KNOWN_CASES: CompanyCases = [
       ['les avocats de Bouygues Immobilier', ['Bouygues Immobilier']],
     ],
   ],
+  [
+    'several in a sentence',
+    [
+      ['Engie et Vinci se partagent le contrat', ['Engie', 'Vinci']],
+      ['La direction de Stellantis a reçu les syndicats', ['Stellantis']],
+      ['le siège de Bouygues Telecom à Paris', ['Bouygues Telecom']],
+      ['chez Decathlon comme chez Leroy Merlin', ['Decathlon', 'Leroy Merlin']],
+      ["L'Oréal, Danone et Hermès ouvrent en hausse", ["L'Oréal", 'Danone', 'Hermès']],
+      ["un vol d'easyJet vers Nice", ['easyJet']],
+      ['BNP Paribas et ING réduisent la voilure', ['BNP Paribas', 'ING']],
+      ['Les livreurs de Deliveroo et de Just Eat manifestent', ['Deliveroo', 'Just Eat']],
+    ],
+  ],
 ];

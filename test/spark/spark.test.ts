@@ -7,7 +7,7 @@ import { extractCommand, ROOT, temporaryFolder } from '../cli/command.ts';
 
 const folder = temporaryFolder();
 const runs = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0;
-const spark = runs('python3', '-c', 'import pyspark') && runs('java', '-version');
+const spark = runs('python3', '-c', 'import pyspark.sql') && runs('java', '-version');
 
 const text = (millions: number): string =>
   `Le groupe Carrefour a annoncé lundi un plan de ${millions} millions d’euros pour ses magasins et ses ateliers.`;
