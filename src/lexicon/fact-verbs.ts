@@ -179,7 +179,7 @@ export const STATUS_WORDS: ReadonlyArray<
 > = [
   [
     'planned',
-    'projet de; projets de; futur; future; prochain; prochaine; à venir; objectif; prévu; prévue; prévus; prévues; attendu; attendue; promesse de; programmé; programmée',
+    'projet de; projets de; futur; future; prochain; prochaine; à venir; objectif; prévu; prévue; prévus; prévues; attendu; attendue; promesse de',
   ],
   [
     'hypothetical',

@@ -51,5 +51,7 @@ export const AUXILIARIES: ReadonlyArray<
 ];
 /** « vient de racheter »: done. */
 export const RECENT = "vient de; vient d'; viennent de; viennent d'; venait de; venait d'";
+/** Forms of verbs that are another word far more often: « devant », « né » (« ne » in capitals). */
+export const OTHER_WORDS = 'devant né';
 /** Verbs whose past takes être without being passive. */
 export const MOTION_VERBS = 'entrer monter naître aller devenir';

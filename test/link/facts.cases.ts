@@ -422,6 +422,21 @@ export const FACT_CASES: ReadonlyArray<readonly [group: string, rows: Rows]> = [
     ],
   ],
   [
+    'usage',
+    [
+      ["Spotify compte 300 millions d'utilisateurs", ['usage Spotify amount 300000000']],
+      ["Spotify devrait compter 300 millions d'utilisateurs", ['usage Spotify amount 300000000 planned']],
+      ["Spotify compterait 300 millions d'utilisateurs", ['usage Spotify amount 300000000 reported']],
+      [
+        "Spotify pourrait dépasser 300 millions d'utilisateurs",
+        ['usage Spotify amount 300000000 more_than hypothetical'],
+      ],
+      ["Spotify vise 300 millions d'utilisateurs", ['usage Spotify amount 300000000 planned']],
+      ["Spotify n'a pas 300 millions d'utilisateurs", ['usage Spotify amount 300000000 denied']],
+      ["Spotify revendique 300 millions d'utilisateurs, selon Reuters", ['usage Spotify amount 300000000 by Reuters']],
+    ],
+  ],
+  [
     'nominals and pronouns',
     [
       ['Microsoft grandit. Le groupe a racheté LinkedIn', ['acquisition Microsoft > LinkedIn']],

@@ -19,17 +19,18 @@ const PATTERNS = new Patterns(FACT_RULES);
 const LONGEST_SENTENCE = 400;
 
 /** Every fact of an article, each once: the business facts of its sentences, and the usage that its user metrics tell. Never throws. */
-export const linkFacts = (article: Article, metrics: readonly LinkedMetric[]): Fact[] =>
-  mergeFacts([...recogniseFacts(article), ...usageFacts(article.tokens, article.sentences, metrics)]);
+export function linkFacts(article: Article, metrics: readonly LinkedMetric[]): Fact[] {
+  if (article.referents.named.length === 0) return [];
+  const attributions = new Attributions(article);
+  return mergeFacts([...recogniseFacts(article, attributions), ...usageFacts(article, metrics, attributions)]);
+}
 
 /**
  * The business facts of an article but usage, sentence by sentence: who did what to whom, for how much, said by whom, how
  * surely. Never throws. Rule ids: the type and the rule's name (`acquisition.buys`); see `rules/`.
  */
-function recogniseFacts(article: Article): Fact[] {
-  const { sentences, referents } = article;
-  if (referents.named.length === 0) return [];
-  const attributions = new Attributions(article);
+function recogniseFacts(article: Article, attributions: Attributions): Fact[] {
+  const { sentences } = article;
   const facts: Fact[] = [];
   for (let s = 0; s + 1 < sentences.length; s++) {
     const bounds = { from: sentences[s]!, to: sentences[s + 1]! };

@@ -31,14 +31,14 @@ export function factsOf(
   if (draft.rule.missing === 'deal') return addedToDeal(tokens, draft, bounds, told);
   const { rule, amount, date, count, share, round, cue } = draft;
   const companies = { ...draft.companies, ...missingRole(article, draft) };
-  const actors = [companies['acquirer'], companies['investor'], companies['company'], companies['partner']].flatMap(
+  const actors = [companies.acquirer, companies.investor, companies.company, companies.partner].flatMap(
     (names) => names ?? [],
   );
   const source = attribution !== undefined && bears(tokens, attribution, draft) ? attribution : undefined;
   const said = source === undefined ? null : spanOf(tokens, source);
   const aloneTold = source?.alone === true && !actors.includes(said!.text);
-  const targets = (companies['target'] ?? []).filter((target) => !actors.includes(target));
-  if (companies['target'] !== undefined && targets.length === 0) return [];
+  const targets = (companies.target ?? []).filter((target) => !actors.includes(target));
+  if (companies.target !== undefined && targets.length === 0) return [];
   return (targets.length > 0 ? targets : [undefined]).flatMap((target): Fact[] => {
     const participants = [...new Set([...actors, ...(target === undefined ? [] : [target])])];
     if (participants.length < (rule.type === 'partnership' ? 2 : 1)) return [];
@@ -46,10 +46,10 @@ export function factsOf(
       {
         type: rule.type,
         companies: participants,
-        acquirer: companies['acquirer']?.[0] ?? null,
-        investor: companies['investor']?.[0] ?? null,
+        acquirer: companies.acquirer?.[0] ?? null,
+        investor: companies.investor?.[0] ?? null,
         target: target ?? null,
-        investors: [...(companies['backer'] ?? [])],
+        investors: [...(companies.backer ?? [])],
         amount: amount === undefined ? null : sumOf(amount),
         number: count === undefined ? null : countOf(count),
         share: share === undefined ? null : countOf(share),

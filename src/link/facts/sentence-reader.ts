@@ -203,7 +203,13 @@ class SentenceReader {
     this.#shared = group;
     const status = group.status();
     if (status !== undefined)
-      this.#terms.push({ first: group.first, end: group.first + 1, word: '', tags: ['Gap', 'Cue'], status });
+      this.#terms.push({
+        first: group.first,
+        end: group.first + 1,
+        word: '',
+        tags: ['Gap', 'Cue', ...group.mood()],
+        status,
+      });
   }
 
   /** Nouns of facts, and nouns and pronouns that take up a company. */

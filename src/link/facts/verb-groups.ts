@@ -95,9 +95,12 @@ export class VerbGroup {
     }
     if (form === undefined) return undefined;
     this.tense ??= form;
-    // An infinitive that a finite verb governs has its subject: « va racheter ».
-    if (form === this.tense && (form === 'Inf' || form === 'Ger')) tags.push(form);
-    return { tags: ['Verb', ...tags], status: this.#statusOf(form) };
+    return { tags: ['Verb', ...tags, ...this.mood()], status: this.#statusOf(form) };
+  }
+
+  /** `Inf` or `Ger` where its first verb is no finite one: « va racheter » is finite. */
+  mood(): readonly string[] {
+    return this.tense === 'Inf' || this.tense === 'Ger' ? [this.tense] : [];
   }
 
   #voice({ form, reflexive, motion }: Reading): 'Active' | 'Passive' | 'Bare' {

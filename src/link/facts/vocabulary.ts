@@ -9,6 +9,7 @@ import {
   MOTION_VERBS,
   NEGATIONS,
   NOUN_HERALDS,
+  OTHER_WORDS,
   POSSESSIVES,
   QUOTES,
   RECENT,
@@ -43,6 +44,7 @@ const AUXILIARY_FORMS: ReadonlyMap<string, ReadonlyArray<readonly [string, Form]
   ]),
 );
 
+const OTHERS: ReadonlySet<string> = new Set(wordsIn(OTHER_WORDS));
 const MOTION: ReadonlySet<string> = new Set(wordsIn(MOTION_VERBS));
 
 /** Each verb in each form, with what goes on behind it: phrase → readings. */
@@ -55,6 +57,7 @@ function readings(rows: ReadonlyArray<readonly [string, string]>): Array<readonl
       const motion = MOTION.has(infinitive);
       for (const [word, form] of AUXILIARY_FORMS.get(infinitive) ?? formsOf(infinitive)) {
         const phrase = [word, ...rest].join(' ');
+        if (OTHERS.has(phrase)) continue;
         found.set(phrase, [...(found.get(phrase) ?? []), { sense, form, reflexive, motion }]);
       }
     }
@@ -116,8 +119,6 @@ export const NEEDS = new WordMap<number>(() => {
     );
   for (const [senses, nouns] of FACT_NOUNS)
     for (const [phrase] of phrasesOf(nouns, true)) enter(phrase, senses.split(' '));
-  // « né » would be « ne » too, which is everywhere.
-  alone.delete('né');
   const phrases = [...leading].filter(([word, bits]) => (bits & ~(alone.get(word) ?? 0)) !== 0);
   return [
     ...[...alone].filter(([word, bits]) => bits !== 0 && !phrases.some(([phrase]) => phrase === word)),
