@@ -9,24 +9,38 @@ const TERMINATORS = new WordSet(['.', '!', '?', '…']);
 const CLOSERS = new WordSet(['"', '»', '”', ')', ']', "'", '’']);
 const OPENERS = new WordSet(['"', '«', '“', '(', '[', '-', '–', '—', '•', '„']);
 
+/** In tokens. A longer one is a list or a table whose lines were lost: what is asked of every pair of things in a sentence must end. */
+const LONGEST = 500;
+const PAUSES = new WordSet([',', ';', ':', '–', '—', '|']);
+
 /** The sentences of a text: sentence `i` holds the tokens `[bounds[i], bounds[i + 1])`; the last bound is the number of tokens. */
 export type Sentences = Int32Array;
 
 /**
  * Finds where sentences end: at a paragraph's end; at « . », « ! », « ? », « … » (with the quotes and brackets that
  * close after it) before a capital, a digit or an opening quote; at a line's end unless the next line goes on in lower
- * case (hard-wrapped text). Not after an abbreviation, an initial or inside « S.A. », « 26.2 », « Yahoo! a ».
+ * case (hard-wrapped text). Not after an abbreviation, an initial or inside « S.A. », « 26.2 », « Yahoo! a ». One of more than
+ * `LONGEST` tokens is cut, behind a comma where there is one.
  */
 export function segment(tokens: Tokens): Sentences {
   const bounds: number[] = tokens.length > 0 ? [0] : [];
+  const end = (i: number): void => {
+    for (let from = bounds.at(-1) ?? i; i - from > LONGEST; bounds.push(from)) from = pauseIn(tokens, from);
+    bounds.push(i);
+  };
   for (let i = 1; i < tokens.length; i++) {
     const gap = tokens.gap[i]!;
     if (gap === GAP.none && !CLOSERS.has(tokens.word[i - 1]!)) continue;
-    if (gap === GAP.paragraph || (gap === GAP.line && !continuesLine(tokens, i)) || endsBefore(tokens, i))
-      bounds.push(i);
+    if (gap === GAP.paragraph || (gap === GAP.line && !continuesLine(tokens, i)) || endsBefore(tokens, i)) end(i);
   }
-  bounds.push(tokens.length);
+  end(tokens.length);
   return Int32Array.from(bounds);
+}
+
+/** Where a sentence from token `from` on that is too long is cut: behind its last pause, if its second half holds one. */
+function pauseIn(tokens: Tokens, from: number): number {
+  for (let i = from + LONGEST; i > from + LONGEST / 2; i--) if (PAUSES.has(tokens.word[i - 1]!)) return i;
+  return from + LONGEST;
 }
 
 /** Whether the line that starts with token `i` goes on the sentence of the line above. */
@@ -35,10 +49,18 @@ function continuesLine(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === KIND.lower || (tokens.kind[i] === KIND.digits && tokens.kind[i - 1] === KIND.lower);
 }
 
+/** So many quotes and brackets may close behind a sentence's mark. */
+const MOST_CLOSERS = 8;
+
 function endsBefore(tokens: Tokens, i: number): boolean {
   let mark = i - 1;
   let closed = false;
-  while (mark > 0 && CLOSERS.has(tokens.word[mark]!) && !TERMINATORS.has(tokens.word[mark]!)) {
+  while (
+    mark > 0 &&
+    mark >= i - MOST_CLOSERS &&
+    CLOSERS.has(tokens.word[mark]!) &&
+    !TERMINATORS.has(tokens.word[mark]!)
+  ) {
     mark--;
     closed = true;
   }

@@ -37,4 +37,21 @@ describe('sentences', () => {
   ])('%j', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
   });
+
+  it.each<[what: string, text: string, longest: number, ending: RegExp]>([
+    ['behind a comma', 'un deux trois, '.repeat(2000), 500, /,$/],
+    ['anywhere without one', 'un deux trois '.repeat(2000), 500, /\w$/],
+  ])('cuts one without end %s', (_, text, longest, ending) => {
+    const sentences = sentencesOf(text.trimEnd());
+    expect(sentences.join(' ')).toBe(text.trimEnd());
+    for (const sentence of sentences) {
+      expect(tokenise(sentence).length).toBeLessThanOrEqual(longest);
+      expect(sentence).toMatch(ending);
+    }
+  });
+
+  it('leaves one of 500 tokens whole', () => {
+    expect(sentencesOf(`${'un '.repeat(499)}deux`)).toHaveLength(1);
+    expect(sentencesOf(`${'un '.repeat(500)}deux`)).toHaveLength(2);
+  });
 });
