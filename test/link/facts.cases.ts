@@ -473,6 +473,10 @@ export const FACT_CASES: ReadonlyArray<readonly [group: string, rows: Rows]> = [
         "Ubisoft a perdu 1 million d'euros en 2018. Ubisoft a perdu 2 millions d'euros en 2019.",
         ['loss Ubisoft amount 1000000 EUR date 2018', 'loss Ubisoft amount 2000000 EUR date 2019'],
       ],
+      [
+        "Ubisoft a levé 3 millions d'euros. Ubisoft a levé 3 millions de dollars.",
+        ['funding Ubisoft amount 3000000 EUR', 'funding Ubisoft amount 3000000 USD'],
+      ],
     ],
   ],
   [

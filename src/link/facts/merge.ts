@@ -48,9 +48,12 @@ const fits = <T>(a: T | null, b: T | null): boolean => a === null || b === null 
 const figuresFit = (a: Fact['number'], b: Fact['number']): boolean =>
   a === null || b === null || (a.value === b.value && a.min === b.min && a.max === b.max);
 
+const sumsFit = (a: Fact['amount'], b: Fact['amount']): boolean =>
+  figuresFit(a, b) && (a === null || b === null || a.currency === b.currency);
+
 /** Neither says what the other denies: sums, numbers, shares and dates are the same or said once. */
 const agrees = (a: Fact, b: Fact): boolean =>
-  figuresFit(a.amount, b.amount) &&
+  sumsFit(a.amount, b.amount) &&
   figuresFit(a.number, b.number) &&
   figuresFit(a.share, b.share) &&
   (fits(a.date, b.date) || a.type === 'acquisition') &&
@@ -59,7 +62,7 @@ const agrees = (a: Fact, b: Fact): boolean =>
 /** Facts that happen once, or at one date, cannot have two sums. */
 const contradicts = (a: Fact, b: Fact): boolean =>
   (a.status === 'denied') !== (b.status === 'denied') ||
-  (a.type !== 'usage' && a.date !== null && a.date === b.date && !figuresFit(a.amount, b.amount));
+  (a.type !== 'usage' && a.date !== null && a.date === b.date && !sumsFit(a.amount, b.amount));
 
 /** What a later sentence adds to a fact, which is changed in place. */
 function addTo(first: Fact, later: Fact): void {
