@@ -74,7 +74,6 @@ export const COMMA = intern(',');
 export const STOP = intern('.');
 export const SLASH = intern('/');
 export const ENTRE = intern('entre');
-export const MEME = new WordSet(['même']);
 export const THIS = new WordSet(['ce', 'cet', 'cette']);
 export const HYPHENS = new WordSet(['-', '–', '‐', '‑', '—']);
 export const OF = new WordSet(['de', "d'", 'du'], { exact: true });
