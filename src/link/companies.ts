@@ -52,7 +52,9 @@ function shortForms(tokens: Tokens, mentions: readonly CompanyMention[]): Map<st
   for (const [key, name] of unknown) {
     for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
       const start = name.slice(0, space);
-      byStart.set(start, [...(byStart.get(start) ?? []), key]);
+      const sharing = byStart.get(start);
+      if (sharing === undefined) byStart.set(start, [key]);
+      else sharing.push(key);
     }
     const bare = name.replace(FORMS, '');
     if (bare !== name) byStart.set(bare, [...(byStart.get(bare) ?? []), key]);

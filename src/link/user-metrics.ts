@@ -51,7 +51,7 @@ export function linkUserMetrics(
       asOf: outside ?? asOf(tokens, metric, dated, metrics[i - 1], bounds),
     };
   });
-  return linked.map((count) => complete(count, linked));
+  return completed(linked);
 }
 
 /** The day of a broadcast whose audience the sentence gives: the one that the sentence before, in the same paragraph, opens with. */
@@ -92,18 +92,21 @@ function headingDate(
 }
 
 /** A count said twice, in the title and in the text, takes what only one of the two says. */
-function complete(count: LinkedMetric, all: readonly LinkedMetric[]): LinkedMetric {
-  if (count.company !== null && count.asOf !== null) return count;
-  const same = all.filter((other) => isSameCount(count.metric, other.metric));
-  const company = count.company ?? same.find((other) => other.company !== null)?.company ?? null;
-  const asOf = count.asOf ?? same.find((other) => other.asOf !== null)?.asOf ?? null;
-  return { ...count, company, asOf };
+function completed(counts: readonly LinkedMetric[]): LinkedMetric[] {
+  const said = new Map<string, { company: string | null; asOf: string | null }>();
+  for (const { metric, company, asOf } of counts) {
+    const same = said.get(figureOf(metric));
+    if (same === undefined) said.set(figureOf(metric), { company, asOf });
+    else {
+      same.company ??= company;
+      same.asOf ??= asOf;
+    }
+  }
+  return counts.map((count) => {
+    if (count.metric.value === null) return count;
+    const { company, asOf } = said.get(figureOf(count.metric))!;
+    return { ...count, company: count.company ?? company, asOf: count.asOf ?? asOf };
+  });
 }
 
-const isSameCount = (a: MetricMention, b: MetricMention): boolean =>
-  a.unit === b.unit &&
-  a.value === b.value &&
-  a.min === b.min &&
-  a.max === b.max &&
-  a.change === b.change &&
-  a.value !== null;
+const figureOf = ({ unit, value, min, max, change }: MetricMention): string => [unit, value, min, max, change].join();

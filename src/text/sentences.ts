@@ -10,7 +10,7 @@ const CLOSERS = new WordSet(['"', '»', '”', ')', ']', "'", '’']);
 const OPENERS = new WordSet(['"', '«', '“', '(', '[', '-', '–', '—', '•', '„']);
 
 /** In tokens. A longer one is a list or a table whose lines were lost: what is asked of every pair of things in a sentence must end. */
-const LONGEST = 500;
+const LONGEST = 400;
 const PAUSES = new WordSet([',', ';', ':', '–', '—', '|']);
 
 /** The sentences of a text: sentence `i` holds the tokens `[bounds[i], bounds[i + 1])`; the last bound is the number of tokens. */

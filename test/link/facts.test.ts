@@ -25,8 +25,8 @@ describe.each(FACT_CASES)('facts: %s', (_, rows) => {
 
 describe('what no person wrote', () => {
   it.each([
-    ['one sentence of a thousand purchases', 'Microsoft a racheté LinkedIn et '.repeat(1000), 0],
-    ['a list of a thousand names', `${'Renault, '.repeat(1000)}Google et Nissan ont fusionné`, 0],
+    ['one sentence of a thousand purchases', 'Microsoft a racheté LinkedIn et '.repeat(1000), 1],
+    ['a list of a thousand names', `${'Renault, '.repeat(1000)}Google et Nissan ont fusionné`, 1],
     [
       'a thousand sentences that start with a pronoun',
       'Microsoft grandit. '.concat('Elle a racheté LinkedIn. '.repeat(1000)),

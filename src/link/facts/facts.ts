@@ -15,8 +15,6 @@ import { mayTell } from './triggers.ts';
 import { usageFacts } from './usage-facts.ts';
 
 const PATTERNS = new Patterns(FACT_RULES);
-/** No sentence that a person wrote has more tokens; what is longer is a table or a list, and its frames would grow with its square. */
-const LONGEST_SENTENCE = 400;
 
 /** Every fact of an article, each once: the business facts of its sentences, and the usage that its user metrics tell. Never throws. */
 export function linkFacts(article: Article, metrics: readonly LinkedMetric[]): Fact[] {
@@ -34,7 +32,7 @@ function recogniseFacts(article: Article, attributions: Attributions): Fact[] {
   const facts: Fact[] = [];
   for (let s = 0; s + 1 < sentences.length; s++) {
     const bounds = { from: sentences[s]!, to: sentences[s + 1]! };
-    if (bounds.to - bounds.from > LONGEST_SENTENCE || !mayTell(article, bounds.from, bounds.to)) continue;
+    if (!mayTell(article, bounds.from, bounds.to)) continue;
     const drafts = draftsOf(article, bounds.from, bounds.to);
     if (drafts.length === 0) continue;
     const attribution = attributions.of(bounds);
