@@ -31,7 +31,7 @@ export const LIGHT_PREPOSITIONS = "de d' du des à au aux avec pour contre dans 
 /** What may stand between an auxiliary and its verb, or a verb that governs another and that one. */
 export const WITHIN_GROUP = `pas plus jamais déjà aussi également ainsi finalement notamment encore depuis bien toutefois officiellement même récemment donc très
 désormais aujourd'hui bientôt prochainement définitivement totalement partiellement enfin ensuite immédiatement lui leur les la le l' y en tout toujours
-actuellement seulement d'abord notamment discrètement successivement rapidement également ailleurs ainsi hier lundi mardi mercredi jeudi vendredi samedi dimanche`;
+actuellement seulement d'abord discrètement successivement rapidement ailleurs hier lundi mardi mercredi jeudi vendredi samedi dimanche`;
 export const NEGATIONS = 'pas plus jamais aucunement nullement';
 /** Forms of avoir and être by what they say: word | tense. */
 export const AUXILIARIES: ReadonlyArray<
