@@ -5,6 +5,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   type WriteStream,
   writeFileSync,
@@ -80,7 +81,7 @@ export function openStreams({ out, color, folder, report }: StreamSettings): Run
 
 /** A stream to a file that is there, whole, once it is finished, and else is as it was; devices and pipes are written to as they are. */
 function openWhole(out: string): { readonly stream: WriteStream; readonly finish: () => Promise<void> } {
-  const stats = statSync(out, { throwIfNoEntry: false });
+  const stats = statsOf(out);
   if (stats !== undefined && !stats.isFile()) {
     const stream = createWriteStream(out);
     return { stream, finish: () => ended(stream) };
@@ -89,7 +90,7 @@ function openWhole(out: string): { readonly stream: WriteStream; readonly finish
   const place = stats === undefined ? out : realpathSync(out);
   const unfinished = join(dirname(place), `.${basename(place)}.${process.pid}.unfinished`);
   const stream = createWriteStream(unfinished, { mode: stats?.mode ?? 0o666 });
-  process.once('exit', () => rmSync(unfinished, { force: true }));
+  process.once('exit', () => remove(unfinished));
   return { stream, finish: () => ended(stream).then(() => renameSync(unfinished, place)) };
 }
 
@@ -114,7 +115,7 @@ function writeReport(path: string, content: string): void {
     writeFileSync(unfinished, content);
     renameSync(unfinished, path);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    remove(unfinished);
     const { code, message } = error as NodeJS.ErrnoException;
     say('error', `extract: ${sanitise(path)}: cannot be written (${code ?? message})\n`);
     process.exit(EXIT.failed);
@@ -128,8 +129,24 @@ function writeReport(path: string, content: string): void {
 export function outFolder(out: string | undefined, several: boolean): string | undefined {
   if (out === undefined) return undefined;
   const named = /[/\\]$/.test(out) || (several && extname(out) === '');
-  const stats = statSync(out, { throwIfNoEntry: false });
+  const stats = statsOf(out);
   return stats?.isDirectory() || (named && stats === undefined) ? out : undefined;
+}
+
+/** Removes a file, if it can be; never throws. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
+}
+
+/** Undefined for what is not there, and for what cannot be told, which fails when it is written. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file to write that is one of the inputs as well, whatever name or link leads to it; undefined for none. */

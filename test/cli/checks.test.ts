@@ -89,6 +89,12 @@ describe('--report', () => {
     const { code, err } = run(['in/good.txt', '--report', 'no/where.json']);
     expect({ code, err }).toEqual({ code: 1, err: 'extract: no/where.json: cannot be written (ENOENT)\n' });
   });
+
+  it.each(['--report', '--out'])('is no fault of the program where %s has a name that no file can have', (option) => {
+    const name = `${'a'.repeat(300)}.json`;
+    const { code, err } = run(['in/good.txt', option, name]);
+    expect({ code, err }).toEqual({ code: 1, err: `extract: ${name}: cannot be written (ENAMETOOLONG)\n` });
+  });
 });
 
 describe('in GitHub Actions', () => {
