@@ -49,8 +49,13 @@ export const AUXILIARIES: ReadonlyArray<
   ['be', 'Inf', 'être étant'],
   ['be', 'Part', 'été'],
 ];
-/** « vient de racheter »: done. */
-export const RECENT = "vient de; vient d'; viennent de; viennent d'; venait de; venait d'";
+/** What may stand there in several words: « s'est par ailleurs vu infliger ». */
+export const PHRASES_WITHIN_GROUP = `par ailleurs; d'ailleurs; en effet; en revanche; de son côté; de leur côté; pour sa part; pour leur part; quant à lui; quant à elle; à son tour;
+au passage; au total; dans le même temps; dans la foulée; lui aussi; elle aussi; eux aussi; elles aussi; de fait; en outre; au contraire`;
+/** « vient de racheter », « vient aussi de racheter »: done. The verb, and what may stand before its « de ». */
+export const RECENT_VERBS = 'vient viennent venait venaient';
+export const WITHIN_RECENT =
+  "aussi; également; juste; tout juste; à peine; ainsi; donc; enfin; justement; précisément; par ailleurs; en outre; d'ailleurs; de fait";
 /** Forms of verbs that are another word far more often: « devant », « né » (« ne » in capitals). */
 export const OTHER_WORDS = 'devant né';
 /** Verbs whose past takes être without being passive. */

@@ -480,6 +480,32 @@ export const FACT_CASES: ReadonlyArray<readonly [group: string, rows: Rows]> = [
     ],
   ],
   [
+    'words within a verb group',
+    [
+      ['Microsoft vient aussi de racheter LinkedIn', ['acquisition Microsoft > LinkedIn']],
+      ['Microsoft vient tout juste de racheter LinkedIn', ['acquisition Microsoft > LinkedIn']],
+      ["Microsoft vient également d'acquérir LinkedIn", ['acquisition Microsoft > LinkedIn']],
+      ['Microsoft vient de Lyon pour racheter LinkedIn', ['acquisition Microsoft > LinkedIn planned']],
+      ['Microsoft a par ailleurs racheté LinkedIn', ['acquisition Microsoft > LinkedIn']],
+      ["Microsoft n'a en revanche pas racheté LinkedIn", ['acquisition Microsoft > LinkedIn denied']],
+      [
+        "Renault s'est pour sa part vu infliger une amende de 3 millions d'euros",
+        ['penalty Renault amount 3000000 EUR'],
+      ],
+      ["Renault aurait, d'après Bloomberg, supprimé 300 postes", ['layoffs Renault number 300 reported by Bloomberg']],
+      ['Microsoft a, contre toute attente, racheté LinkedIn', ['acquisition Microsoft > LinkedIn']],
+      ['Microsoft a, en 2016, racheté LinkedIn', ['acquisition Microsoft > LinkedIn date 2016']],
+      ['Microsoft est, dit-on, un géant, rachat ou non, et LinkedIn aussi', []],
+    ],
+  ],
+  [
+    'whom a pronoun behind « quant à » stands for',
+    [
+      ['Michelin recrute. Quant à Renault, il va supprimer 300 postes.', ['layoffs Renault number 300 planned']],
+      ['Michelin recrute. Avec Renault, il va supprimer 300 postes.', []],
+    ],
+  ],
+  [
     'typography makes no difference',
     [
       [

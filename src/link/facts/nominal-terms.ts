@@ -20,6 +20,7 @@ const TAKING_UP = new WordSet(['le', 'la', "l'", 'ce', 'cet', 'cette', 'du', 'au
 const LES = intern('les');
 const OF = new WordSet(['de', "d'", 'du', 'des'], { exact: true });
 const PRENOMINAL = new WordSet(() => wordsIn(PRENOMINALS));
+const QUANT = intern('quant');
 const TITLE = new WordSet(['m', 'mme', 'mlle', 'mm']);
 const PRONOUN = new WordSet(() => wordsIn(SUBJECT_PRONOUNS), { exact: true });
 const SPEAKER = new WordSet(() => wordsIn(SPEAKER_PRONOUNS), { exact: true });
@@ -122,7 +123,9 @@ function openingSubject(
   for (let i = from; i < Math.min(to, from + OPENING); i++) {
     const word = tokens.word[i]!;
     const named = referents.within(i, i + 1)[0];
-    if (named !== undefined && !PREPOSITION.has(wordAt(tokens, i - 1))) return { company: named.name };
+    // « Quant à Renault, il… » names its subject behind a preposition.
+    if (named !== undefined && (!PREPOSITION.has(wordAt(tokens, i - 1)) || wordAt(tokens, i - 2) === QUANT))
+      return { company: named.name };
     if (PRONOUN.has(word)) return i === from ? 'pronoun' : { company: undefined };
     const taken = TAKING_UP.has(word) && CONTRACTION.get(word) === undefined ? nominal(article, i, to) : undefined;
     if (taken?.[0]?.companies !== undefined) return { company: taken[0].companies[0] };

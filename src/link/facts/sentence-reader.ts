@@ -16,6 +16,7 @@ import {
   CONTRACTION,
   DETERMINER,
   INTERPOSED,
+  INTERPOSED_PHRASE,
   JUST_NOW,
   KEPT,
   NEGATION,
@@ -38,6 +39,9 @@ const MARKS = new WordSet(() => wordsIn(', ( ) – —'));
 const A = intern('à');
 const SANS = intern('sans');
 const ET = intern('et');
+const COMMA = intern(',');
+/** How many tokens the commas of an aside are apart at most. */
+const LONGEST_ASIDE = 10;
 
 /** The terms of the sentence `[from, to)`, in order. Never throws. */
 export function termsOf(article: Article, from: number, to: number): Term[] {
@@ -150,6 +154,8 @@ class SentenceReader {
         group.recent = true;
         group.tense ??= 'Past';
       });
+    const aside = this.#group === undefined ? undefined : this.#aside(this.#group, i);
+    if (aside !== undefined) return aside;
     if (this.#group !== undefined && INTERPOSED.has(word)) {
       if (NEGATION.has(word)) this.#group.negate();
       return i + 1;
@@ -177,6 +183,23 @@ class SentenceReader {
     const auxiliary = AUXILIARY.get(word);
     if (auxiliary === undefined) return undefined;
     return this.#grow(i, i + 1, (group) => group.assist(auxiliary.verb, auxiliary.tense));
+  }
+
+  /** The token behind words that part no group: « s'est *par ailleurs* vu », « aurait*, selon X,* supprimé ». */
+  #aside(group: VerbGroup, i: number): number | undefined {
+    const phrase = INTERPOSED_PHRASE.match(this.#tokens, i);
+    if (phrase !== undefined) return phrase.edge;
+    if (this.#tokens.word[i] !== COMMA || !(group.have || group.be)) return undefined;
+    const last = Math.min(i + LONGEST_ASIDE, this.#to - 1);
+    for (let close = i + 2; close < last; close++) {
+      if (this.#tokens.word[close] !== COMMA) continue;
+      const isGroup = VERB.match(this.#tokens, close + 1)?.value.some(({ form }) => form === 'Part') ?? false;
+      if (!isGroup || within(this.#article.amounts, i, close).length > 0) return undefined;
+      for (const date of within(this.#article.dates, i, close))
+        this.#push({ first: date.first, end: date.end, word: '', tags: ['Gap', 'Date'], date });
+      return close + 1;
+    }
+    return undefined;
   }
 
   #grow(i: number, end: number, say: (group: VerbGroup) => void): number {

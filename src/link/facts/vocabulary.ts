@@ -10,12 +10,14 @@ import {
   NEGATIONS,
   NOUN_HERALDS,
   OTHER_WORDS,
+  PHRASES_WITHIN_GROUP,
   POSSESSIVES,
   QUOTES,
-  RECENT,
+  RECENT_VERBS,
   STOPS,
   VOICES,
   WITHIN_GROUP,
+  WITHIN_RECENT,
 } from '../../lexicon/fact-words.ts';
 import type { FactStatus } from '../../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
@@ -79,8 +81,15 @@ export const STATUS_WORD = new PhraseMap<FactStatus>(() =>
 export const AUXILIARY = new WordMap<{ readonly verb: 'have' | 'be'; readonly tense: Form }>(() =>
   AUXILIARIES.flatMap(([verb, tense, words]) => wordsIn(words).map((word) => [word, { verb, tense }] as const)),
 );
-export const JUST_NOW = new PhraseMap<true>(() => phrasesOf<true>(RECENT, true));
+export const JUST_NOW = new PhraseMap<true>(() =>
+  wordsIn(RECENT_VERBS).flatMap((verb) =>
+    ['', ...WITHIN_RECENT.split('; ')].flatMap((adverb) =>
+      ['de', "d'"].map((de) => [`${verb} ${adverb} ${de}`.replace('  ', ' '), true] as const),
+    ),
+  ),
+);
 export const INTERPOSED = new WordSet(() => wordsIn(WITHIN_GROUP), { exact: true });
+export const INTERPOSED_PHRASE = new PhraseMap<true>(() => phrasesOf<true>(PHRASES_WITHIN_GROUP, true));
 export const NEGATION = new WordSet(() => wordsIn(NEGATIONS), { exact: true });
 export const KEPT = new WordSet(() => wordsIn(KEPT_WORDS), { exact: true });
 export const STOP = new WordSet(() => wordsIn(STOPS));
