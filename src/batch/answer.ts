@@ -143,10 +143,10 @@ interface NamedArticle extends Article {
 }
 
 function addDocument(outcome: Outcome, document: Document, line: number | null): void {
-  const facts = ITEM_KINDS.reduce((sum, kind) => sum + document[kind].length, 0);
+  const items = ITEM_KINDS.reduce((sum, kind) => sum + document[kind].length, 0);
   outcome.documents++;
-  outcome.facts += facts;
-  if (facts === 0) outcome.empty.push(line);
+  outcome.items += items;
+  if (items === 0) outcome.empty.push(line);
   for (const { level, code, message } of document.diagnostics)
     outcome.notes.push({ level, code, message, hint: null, line });
 }

@@ -88,7 +88,7 @@ function isEntry(value: Partial<Entry> | null): value is Entry {
   return (
     [value?.result, value?.key, value?.input, value?.output].every((part) => typeof part === 'string') &&
     typeof value?.outcome?.documents === 'number' &&
-    typeof value.outcome.facts === 'number' &&
+    typeof value.outcome.items === 'number' &&
     Array.isArray(value.outcome.empty) &&
     Array.isArray(value.outcome.notes)
   );

@@ -55,7 +55,7 @@ async function openReport(): Promise<Report> {
   return new Report();
 }
 
-const comesTo = ({ facts, warnings, failures }: Tally): string =>
-  `${count(facts, 'fact')}, ${count(warnings, 'warning')}, ${count(failures, 'failure')}`;
+const comesTo = ({ items, warnings, failures }: Tally): string =>
+  `${count(items, 'item')}, ${count(warnings, 'warning')}, ${count(failures, 'failure')}`;
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

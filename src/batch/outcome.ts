@@ -15,18 +15,18 @@ export interface Note {
 export interface Outcome {
   documents: number;
   /** Items of every kind. */
-  facts: number;
+  items: number;
   /** The lines of the documents without an item, null for the one of a whole input. */
   empty: (number | null)[];
   notes: Note[];
 }
 
-export const emptyOutcome = (): Outcome => ({ documents: 0, facts: 0, empty: [], notes: [] });
+export const emptyOutcome = (): Outcome => ({ documents: 0, items: 0, empty: [], notes: [] });
 
 /** Adds what became of a part of an input to what became of it so far. */
 export function mergeOutcome(whole: Outcome, part: Outcome): void {
   whole.documents += part.documents;
-  whole.facts += part.facts;
+  whole.items += part.items;
   for (const line of part.empty) whole.empty.push(line);
   for (const note of part.notes) whole.notes.push(note);
 }

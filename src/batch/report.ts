@@ -6,7 +6,7 @@ import { describe, type Tally } from './tally.ts';
 export interface InputReport {
   readonly name: string;
   documents: number;
-  facts: number;
+  items: number;
   /** At most `MOST_NOTES`. */
   readonly notes: Note[];
   /** How many more there were. */
@@ -21,10 +21,10 @@ export class Report {
   readonly #inputs = new Map<string, InputReport>();
 
   /** Takes in counts of an input. */
-  count(name: string, { documents, facts }: Outcome): void {
+  count(name: string, { documents, items }: Outcome): void {
     const input = this.#input(name);
     input.documents += documents;
-    input.facts += facts;
+    input.items += items;
   }
 
   /** Takes in something to say of an input. */
@@ -37,15 +37,15 @@ export class Report {
   #input(name: string): InputReport {
     const known = this.#inputs.get(name);
     if (known !== undefined) return known;
-    const input: InputReport = { name, documents: 0, facts: 0, notes: [], omitted: 0 };
+    const input: InputReport = { name, documents: 0, items: 0, notes: [], omitted: 0 };
     this.#inputs.set(name, input);
     return input;
   }
 
   /** The report as indented JSON. */
-  toJson({ documents, facts, warnings, failures }: Tally, seconds: number): string {
+  toJson({ documents, items, warnings, failures }: Tally, seconds: number): string {
     const inputs = [...this.#inputs.values()];
-    const whole = { inputs: inputs.length, documents, facts, warnings, failures, seconds };
+    const whole = { inputs: inputs.length, documents, items, warnings, failures, seconds };
     return `${JSON.stringify({ ...whole, files: inputs }, null, 2)}\n`;
   }
 

@@ -20,7 +20,7 @@ export type Teller = (name: string, note: Note) => void;
 /** Counts what becomes of the inputs, and tells what went wrong, on standard error by default. */
 export class Tally {
   documents = 0;
-  facts = 0;
+  items = 0;
   warnings = 0;
   failures = 0;
   #code: number = EXIT.ok;
@@ -38,7 +38,7 @@ export class Tally {
   /** Takes in an outcome of the input called `name`; a large input may have several. */
   add(name: string, outcome: Outcome): void {
     this.documents += outcome.documents;
-    this.facts += outcome.facts;
+    this.items += outcome.items;
     for (const note of judge(outcome, this.rules)) {
       if (note.level === 'failure' || note.level === 'fault') {
         this.failures++;
@@ -54,7 +54,13 @@ export function judge({ notes, empty }: Outcome, { failOn, failOnEmpty }: Rules)
   const judged = notes.map((note) => (failOn.includes(note.code) ? { ...note, level: 'failure' as const } : note));
   if (failOnEmpty) {
     for (const line of empty)
-      judged.push({ level: 'failure', code: 'no-fact', message: 'holds no fact', hint: null, line });
+      judged.push({
+        level: 'failure',
+        code: 'no-item',
+        message: 'holds no company, amount, date, metric or fact',
+        hint: null,
+        line,
+      });
   }
   return judged;
 }

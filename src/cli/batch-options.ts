@@ -61,7 +61,7 @@ export function addCheckOptions(program: Command): void {
         .argParser(codes)
         .default([], 'none'),
     )
-    .option('--fail-on-empty', 'end with 1 where a document has no fact', false)
+    .option('--fail-on-empty', 'end with 1 where nothing is found in a document', false)
     .addOption(
       new Option(
         '--report <file>',

@@ -24,7 +24,7 @@ describe('--report', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(5);
     const { files, seconds, ...whole } = JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'));
     expect(seconds).toBeGreaterThan(0);
-    const facts = out
+    const items = out
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
@@ -34,7 +34,7 @@ describe('--report', () => {
           sum + companies.length + amounts.length + dates.length + userMetrics.length + facts.length,
         0,
       );
-    expect(whole).toEqual({ inputs: 5, documents: 4, facts, warnings: 0, failures: 5 });
+    expect(whole).toEqual({ inputs: 5, documents: 4, items, warnings: 0, failures: 5 });
     const told = files.map(
       ({
         name,
@@ -123,7 +123,7 @@ describe('in GitHub Actions', () => {
 
 describe('the closing line', () => {
   it('counts what several inputs came to', () => {
-    expect(run(['in']).err).toMatch(/^extract: 5 files, \d+ facts, 2 warnings, 3 failures in \d+\.\d s$/m);
+    expect(run(['in']).err).toMatch(/^extract: 5 files, \d+ items, 2 warnings, 3 failures in \d+\.\d s$/m);
   });
 
   it.each([

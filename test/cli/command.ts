@@ -30,7 +30,7 @@ export function extractCommand(
 }
 
 /** The last line of the messages about several inputs. */
-export const CLOSING_LINE = /^extract: \d+ files, \d+ facts?, \d+ warnings?, \d+ failures? in \d+\.\d s\n/m;
+export const CLOSING_LINE = /^extract: \d+ files, \d+ items?, \d+ warnings?, \d+ failures? in \d+\.\d s\n/m;
 
 /** Runs a shell line in which `extract` is the built command. */
 export const shell = (line: string, cwd: string): Result => {

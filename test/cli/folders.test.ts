@@ -144,8 +144,13 @@ describe('--fail-on', () => {
       /^extract: short\.txt: The day of publication/,
     ],
     ['a code that none has', ['--fail-on', 'language-forced'], 0, /^$/],
-    ['no fact', ['--fail-on-empty', 'nothing.txt'], 1, /^extract: nothing\.txt: holds no fact\n$/],
-    ['no fact, but there are some', ['--fail-on-empty'], 0, /^$/],
+    [
+      'no item',
+      ['--fail-on-empty', 'nothing.txt'],
+      1,
+      /^extract: nothing\.txt: holds no company, amount, date, metric or fact\n$/,
+    ],
+    ['no item, but there are some', ['--fail-on-empty'], 0, /^$/],
   ])('%s', (_, args, expected, message) => {
     writeTree(folder, {
       'short.txt': ARTICLE,
