@@ -4,7 +4,7 @@ import { detectLanguage } from './language/detect.ts';
 import { linkCompanies } from './link/companies.ts';
 import { linkFacts } from './link/facts/facts.ts';
 import { amountItem, companyItem, dateItem, explanationItem, userMetricItem } from './link/items.ts';
-import { findNominals } from './link/nominals.ts';
+import { byCompany, findNominals } from './link/nominals.ts';
 import { Referents } from './link/referents.ts';
 import { linkUserMetrics } from './link/user-metrics.ts';
 import { recogniseAmounts } from './recognise/amounts/amounts.ts';
@@ -100,8 +100,8 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
     language,
     anchor,
     companies: wanted('companies', () => {
-      const nominals = findNominals(tokens, sentences, companies);
-      return companies.map((company) => companyItem(tokens, company, nominals));
+      const nominals = byCompany(findNominals(tokens, sentences, companies));
+      return companies.map((company) => companyItem(tokens, company, nominals.get(company.name) ?? []));
     }),
     amounts: wanted('amounts', () => amounts.map((amount) => amountItem(tokens, amount))),
     dates: wanted('dates', () => printedDates),

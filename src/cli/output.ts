@@ -13,7 +13,7 @@ import {
 import { basename, dirname, extname, join } from 'node:path';
 import type { Streams } from '../batch/streams.ts';
 import { EXIT } from '../batch/tally.ts';
-import { sanitise } from '../render/sanitise.ts';
+import { sanitise, sanitiseLines } from '../render/sanitise.ts';
 import type { Settings } from './options.ts';
 
 const guarded = new Set<NodeJS.WritableStream>();
@@ -35,13 +35,15 @@ export interface RunStreams extends Streams {
 }
 
 /** What the streams of a run depend on. */
-export type StreamSettings = Pick<Settings, 'out' | 'color' | 'folder' | 'report'>;
+export type StreamSettings = Pick<Settings, 'out' | 'color' | 'folder' | 'report' | 'to'>;
 
 /** The streams of a run. Standard input is opened when it is first read: it costs a start. */
-export function openStreams({ out, color, folder, report }: StreamSettings): RunStreams {
+export function openStreams({ out, color, folder, report, to }: StreamSettings): RunStreams {
   const file = out === undefined || folder !== undefined ? undefined : openWhole(out);
   const target = file?.stream ?? process.stdout;
   const terminal = out === undefined && process.stdout.isTTY === true;
+  // A summary escapes what it quotes, and is coloured; the other formats give a text as it is, which steers no terminal.
+  const shown = terminal && to !== undefined && to !== 'summary' ? sanitiseLines : (text: string): string => text;
   let open = true;
   let reading = false;
   const fail = (error: unknown): void => {
@@ -64,7 +66,7 @@ export function openStreams({ out, color, folder, report }: StreamSettings): Run
     write: (text) =>
       new Promise((resolve) => {
         if (!open) return resolve(false);
-        const roomy = target.write(text, (error) => resolve(open && !error));
+        const roomy = target.write(shown(text), (error) => resolve(open && !error));
         if (roomy) resolve(true);
       }),
     warn: (line) => say('error', `${line}\n`),

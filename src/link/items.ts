@@ -30,7 +30,7 @@ function mentionItem(tokens: Tokens, range: Range, type: 'name' | 'nominal'): Co
   return { text, start, end, type };
 }
 
-/** A company as printed, with those of the nouns that stand for it. */
+/** A company as printed, with the nouns that stand for it. */
 export const companyItem = (
   tokens: Tokens,
   { name, id, aliases, mentions, confidence, rule }: LinkedCompany,
@@ -41,7 +41,7 @@ export const companyItem = (
   aliases: [...aliases],
   mentions: [
     ...mentions.map((mention) => mentionItem(tokens, mention, 'name')),
-    ...nominals.filter(({ company }) => company === name).map((nominal) => mentionItem(tokens, nominal, 'nominal')),
+    ...nominals.map((nominal) => mentionItem(tokens, nominal, 'nominal')),
   ].sort((a, b) => a.start - b.start),
   confidence,
   rule,

@@ -15,6 +15,17 @@ export interface Nominal {
   readonly end: number;
 }
 
+/** The nominals of each company, by its name. */
+export function byCompany(nominals: readonly Nominal[]): ReadonlyMap<string, readonly Nominal[]> {
+  const groups = new Map<string, Nominal[]>();
+  for (const nominal of nominals) {
+    const group = groups.get(nominal.company);
+    if (group === undefined) groups.set(nominal.company, [nominal]);
+    else group.push(nominal);
+  }
+  return groups;
+}
+
 const DETERMINER = new WordSet(() => wordsIn("le la l' du au ce cet cette"), { exact: true });
 const FOLLOWER = new WordSet(() => wordsIn(NOMINAL_FOLLOWERS), { exact: true });
 /** Nouns that stand for other things more often than for a company. */

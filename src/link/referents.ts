@@ -33,7 +33,9 @@ export const COMPANY_NOUN = new PhraseMap<string>(() => [
 /** What a company must be to be asked for: of its name and kind alone. */
 export type Fits = (company: Pick<Named, 'name' | 'kind'>) => boolean;
 const ANY: Fits = () => true;
-/** How many mentions back « deux sociétés » may reach. */
+/** How many mentions back a noun may reach: what fits none of them is not spoken of. */
+const FAR = 300;
+/** The same of « deux sociétés ». */
 const NEAR = 20;
 
 /**
@@ -61,7 +63,8 @@ export class Referents {
 
   /** The last mention before token `at` that speaks of its company and passes `fits`. */
   last(at: number, fits: Fits = ANY): Named | undefined {
-    for (let i = lowerBound(this.named, at) - 1; i >= 0; i--) {
+    const from = lowerBound(this.named, at) - 1;
+    for (let i = from; i >= 0 && i > from - FAR; i--) {
       const named = this.named[i]!;
       if (named.spoken && fits(named)) return named;
     }

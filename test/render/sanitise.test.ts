@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sanitise } from '../../src/render/sanitise.ts';
+import { sanitise, sanitiseLines } from '../../src/render/sanitise.ts';
 
 describe('what a terminal obeys', () => {
   it.each([
@@ -21,5 +21,15 @@ describe('what a terminal obeys', () => {
 
   it.each(['5\u202fM€', 'l\u00a0a', 'été', '🙂', 'e\u0301', '« 3 € »', '’'])('%j stays', (text) => {
     expect(sanitise(text)).toBe(text);
+  });
+});
+
+describe('lines that are safe to print', () => {
+  it.each([
+    ['a\nb\r\n\tc\fd', 'a\nb\r\n\tc\fd'],
+    ['\u001b[2Jrouge \u009b31m', '\ufffd[2Jrouge \ufffd31m'],
+    ['5\u202fM€ \u202egauche', '5\u202fM€ \ufffdgauche'],
+  ])('%j', (text, safe) => {
+    expect(sanitiseLines(text)).toBe(safe);
   });
 });
