@@ -71,12 +71,12 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
     explain = false,
     companies: list,
   } = options;
-  const language = detectLanguage(text);
-  assertFrench(language, force);
-
   const known = gazetteer ? NAMES : withoutGazetteer(NAMES);
   const names = list === undefined ? known : withOwnNames(known, list);
   const tokens = tokenise(text);
+  const language = detectLanguage(tokens);
+  assertFrench(language, force);
+
   const sentences = segment(tokens);
   const numerals = recogniseNumerals(tokens);
   const quantities = recogniseQuantities(tokens, numerals);

@@ -1,4 +1,6 @@
 import { FRENCH_WORDS } from '../lexicon/function-words.ts';
+import { isWord, type Tokens } from '../text/tokens.ts';
+import { WordSet, wordsIn } from '../text/vocabulary.ts';
 import { guessLanguage } from './franc.ts';
 
 /** Which language a text is in: an ISO 639-3 code, and whether there was enough text to tell. */
@@ -7,8 +9,8 @@ export interface Language {
   readonly certain: boolean;
 }
 
-const FRENCH = new Set(FRENCH_WORDS.split(/\s+/));
-/** How much of the text is looked at: from there on the answer does not change. */
+const FRENCH = new WordSet(() => wordsIn(FRENCH_WORDS), { exact: true });
+/** How much of the text is looked at, in UTF-16 units: from there on the answer does not change. */
 const SAMPLE = 400;
 /** With fewer letters no one can tell. */
 const LEAST_LETTERS = 30;
@@ -20,26 +22,29 @@ const LEAST_WORDS = 12;
  * The language of a text. Nearly every text is French, and its function words show it in microseconds; franc is asked
  * for the rest. Text too short to tell is `fra`, not certain. Never throws.
  */
-export function detectLanguage(text: string): Language {
-  const sample = sampleOf(text);
-  const words = sample.toLowerCase().replaceAll('’', "'").match(WORDS) ?? [];
-  const french = words.reduce((count, word) => count + (FRENCH.has(word) ? 1 : 0), 0);
-  if (words.length >= LEAST_WORDS && french >= words.length * FRENCH_SHARE) return { code: 'fra', certain: true };
+export function detectLanguage(tokens: Tokens): Language {
+  const start = sampleStart(tokens.text);
+  let words = 0;
+  let french = 0;
+  for (let i = 0; i < tokens.length && tokens.end[i]! <= start + SAMPLE; i++) {
+    if (tokens.start[i]! < start || !isWord(tokens, i)) continue;
+    words++;
+    if (FRENCH.has(tokens.word[i]!)) french++;
+  }
+  if (words >= LEAST_WORDS && french >= words * FRENCH_SHARE) return { code: 'fra', certain: true };
+  const sample = tokens.text.slice(start, start + SAMPLE);
   if ((sample.match(/\p{L}/gu) ?? []).length < LEAST_LETTERS) return { code: 'fra', certain: false };
   const code = guessLanguage(sample);
   return code === undefined ? { code: 'fra', certain: false } : { code, certain: true };
 }
 
-/** Words, an elision cut off with its apostrophe. Linear: no two parts can match the same character. */
-const WORDS = /[a-zà-öø-ÿœ]+'?/g;
-
-/** The first characters behind the title: a title is short, often in capitals, sometimes in another language. */
-function sampleOf(text: string): string {
-  if (text.length <= SAMPLE) return text;
-  const title = text.slice(0, 200).search(/\n/);
-  const start = title >= 0 && text.length - title > SAMPLE / 2 ? title + 1 : 0;
-  return text.slice(start, start + SAMPLE);
+/** Where the sample starts, behind the title: a title is short, often in capitals, sometimes in another language. */
+function sampleStart(text: string): number {
+  if (text.length <= SAMPLE) return 0;
+  const title = text.slice(0, LONGEST_TITLE).indexOf('\n');
+  return title >= 0 && text.length - title > SAMPLE / 2 ? title + 1 : 0;
 }
+const LONGEST_TITLE = 200;
 
 const NAMES: Readonly<Record<string, string>> = {
   fra: 'French',

@@ -1,6 +1,7 @@
 import { tokenise } from './tokenise.ts';
 import { GAP, KIND, type Tokens, textOf } from './tokens.ts';
 import { fold, internFolded, tableOf, unaccented, type WordId } from './vocabulary.ts';
+import { WordColumn } from './word-columns.ts';
 
 /** A phrase found: its value, and the token after its last (or, matched backwards, its first token). */
 export interface PhraseMatch<T> {
@@ -26,6 +27,7 @@ export class PhraseMap<T> {
   readonly #positions: Uint16Array;
   readonly #values: readonly T[];
   readonly #mask: number;
+  readonly #firstWords: WordColumn;
 
   /**
    * Enters the phrases; of two values for one phrase the first stays. With `backwards`, phrases are asked for from
@@ -40,6 +42,7 @@ export class PhraseMap<T> {
     this.#positions = positions;
     this.#values = values;
     this.#mask = edges.length / 3 - 1;
+    this.#firstWords = new WordColumn(() => this.firstWords());
   }
 
   #child(node: number, word: WordId): number {
@@ -52,7 +55,7 @@ export class PhraseMap<T> {
 
   /** Whether some phrase starts (backwards: ends) with the word numbered `id`. */
   starts(id: WordId): boolean {
-    return this.#child(0, id) !== 0;
+    return this.#firstWords.has(id);
   }
 
   /** The numbers of the words that some phrase starts (backwards: ends) with. */
@@ -76,7 +79,7 @@ export class PhraseMap<T> {
 
   /** The longest phrase that starts at token `i`; `edge` is the token after it. */
   match(tokens: Tokens, i: number): PhraseMatch<T> | undefined {
-    if (i < 0 || i >= tokens.length) return undefined;
+    if (i < 0 || i >= tokens.length || !this.#firstWords.has(tokens.word[i]!)) return undefined;
     let node = this.#child(0, tokens.word[i]!);
     let found: PhraseMatch<T> | undefined;
     for (let at = i + 1; node !== 0; at++) {
@@ -90,7 +93,7 @@ export class PhraseMap<T> {
 
   /** The longest phrase that ends at token `i`, itself included; `edge` is its first token. For a backwards map. */
   matchBack(tokens: Tokens, i: number): PhraseMatch<T> | undefined {
-    if (i < 0 || i >= tokens.length) return undefined;
+    if (i < 0 || i >= tokens.length || !this.#firstWords.has(tokens.word[i]!)) return undefined;
     let node = this.#child(0, tokens.word[i]!);
     let found: PhraseMatch<T> | undefined;
     for (let at = i; node !== 0; at--) {

@@ -5,8 +5,12 @@ import { intern, WordSet, wordsIn } from './vocabulary.ts';
 const BEFORE = new WordSet(() => wordsIn(ABBREVIATIONS_BEFORE));
 const EITHER = new WordSet(() => wordsIn(ABBREVIATIONS_EITHER));
 const STOP = intern('.');
-const TERMINATORS = new WordSet(['.', '!', '?', '…']);
-const CLOSERS = new WordSet(['"', '»', '”', ')', ']', "'", '’']);
+const TERMINATOR_MARKS = ['.', '!', '?', '…'];
+const CLOSER_MARKS = ['"', '»', '”', ')', ']', "'", '’'];
+const TERMINATORS = new WordSet(TERMINATOR_MARKS);
+const CLOSERS = new WordSet(CLOSER_MARKS);
+/** What a sentence can end with. */
+const ENDERS = new WordSet([...TERMINATOR_MARKS, ...CLOSER_MARKS]);
 const OPENERS = new WordSet(['"', '«', '“', '(', '[', '-', '–', '—', '•', '„']);
 
 /** In tokens. A longer one is a list or a table whose lines were lost: what is asked of every pair of things in a sentence must end. */
@@ -30,11 +34,11 @@ export function segment(tokens: Tokens): Sentences {
   };
   for (let i = 1; i < tokens.length; i++) {
     const gap = tokens.gap[i]!;
-    if (gap === GAP.none && !CLOSERS.has(tokens.word[i - 1]!)) continue;
+    if (gap === GAP.none || (gap === GAP.space && !ENDERS.has(tokens.word[i - 1]!))) continue;
     if (gap === GAP.paragraph || (gap === GAP.line && !continuesLine(tokens, i)) || endsBefore(tokens, i)) end(i);
   }
   end(tokens.length);
-  return Int32Array.from(bounds);
+  return new Int32Array(bounds);
 }
 
 /** Where a sentence from token `from` on that is too long is cut: behind its last pause, if its second half holds one. */
@@ -65,7 +69,6 @@ function endsBefore(tokens: Tokens, i: number): boolean {
     closed = true;
   }
   if (!TERMINATORS.has(tokens.word[mark]!)) return false;
-  if (tokens.gap[i] === GAP.none) return false;
   let next = i;
   while (next < tokens.length && OPENERS.has(tokens.word[next]!)) next++;
   if (CLOSERS.has(wordAt(tokens, i)) && !OPENERS.has(wordAt(tokens, i))) return false;

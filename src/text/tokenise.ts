@@ -1,6 +1,6 @@
-import { CLASS, DIGIT, FOLD, IGNORABLE, LETTER, NEWLINE, PUNCTUATION, SPACE, UPPER } from './characters.ts';
+import { DIGIT, FOLDED, IGNORABLE, LETTER, NEWLINE, PUNCTUATION, SPACE, UNIT, UPPER } from './characters.ts';
 import { GAP, KIND, type Tokens } from './tokens.ts';
-import { fold, HASH_SEED, hashStep, intern, lookup, WordSet, wordId } from './vocabulary.ts';
+import { checkStep, fold, HASH_SEED, hashStep, intern, lookup, WordSet, wordId } from './vocabulary.ts';
 
 /** Words that lose their vowel before another: they keep their apostrophe, and what follows is a new token. */
 const ELISIONS = new WordSet(
@@ -32,7 +32,7 @@ export function tokenise(text: string): Tokens {
 
   for (let at = 0; at < length; ) {
     const unit = units[at]!;
-    const bits = CLASS[unit]!;
+    const bits = UNIT[unit]!;
     if ((bits & (SPACE | NEWLINE | IGNORABLE)) !== 0) {
       if ((bits & NEWLINE) !== 0) {
         if (unit === 0x0d && units[at + 1] === 0x0a) at++;
@@ -51,50 +51,49 @@ export function tokenise(text: string): Tokens {
     }
     const from = at;
     let hash = HASH_SEED;
+    let check = 0;
     if ((bits & LETTER) !== 0) {
       let capitals = 0;
-      let letters = 0;
       let ignored = 0;
-      for (let inside = bits; ; inside = CLASS[units[at]!]!) {
-        if ((inside & LETTER) !== 0) {
-          letters++;
-          if ((inside & UPPER) !== 0) capitals++;
-        } else if ((inside & IGNORABLE) !== 0) ignored++;
-        else break;
-        hash = hashStep(hash, FOLD[units[at]!]!);
-        at++;
+      let inside = bits;
+      for (; (inside & (LETTER | IGNORABLE)) !== 0; inside = UNIT[units[++at]!]!) {
+        if ((inside & UPPER) !== 0) capitals++;
+        if ((inside & IGNORABLE) !== 0) ignored++;
+        hash = hashStep(hash, inside & FOLDED);
+        check = checkStep(check, inside & FOLDED);
       }
-      const first = (bits & UPPER) !== 0;
-      let id: number;
-      if (ignored > 0) id = wordId(fold(text.slice(from, at)));
-      else if (FOLD[units[at]!] === APOSTROPHE && at - from <= 7) {
-        const elided = lookup(units, from, at + 1, hashStep(hash, APOSTROPHE));
-        if (ELISIONS.has(elided)) at++;
-        id = ELISIONS.has(elided) ? elided : lookup(units, from, at, hash);
-      } else id = lookup(units, from, at, hash);
+      const letters = at - from - ignored;
+      let id = ignored > 0 ? wordId(fold(text.slice(from, at))) : 0;
+      if (ignored === 0) {
+        if ((inside & FOLDED) === APOSTROPHE && letters <= 7) {
+          id = lookup(hashStep(hash, APOSTROPHE), checkStep(check, APOSTROPHE));
+          if (ELISIONS.has(id)) at++;
+          else id = 0;
+        }
+        if (id === 0) id = lookup(hash, check);
+      }
       word[count] = id;
       kind[count] =
         capitals === 0
           ? KIND.lower
           : capitals === letters && letters > 1
             ? KIND.capitals
-            : first && capitals === 1
+            : capitals === 1 && (bits & UPPER) !== 0
               ? KIND.capitalised
               : KIND.mixed;
     } else if ((bits & DIGIT) !== 0) {
-      for (let digit = unit; ; digit = units[at]!) {
-        hash = hashStep(hash, digit);
-        at++;
-        if ((CLASS[units[at]!]! & DIGIT) === 0) break;
+      for (let inside = bits; (inside & DIGIT) !== 0; inside = UNIT[units[++at]!]!) {
+        hash = hashStep(hash, inside & FOLDED);
+        check = checkStep(check, inside & FOLDED);
       }
       kind[count] = KIND.digits;
-      word[count] = at - from <= 4 ? lookup(units, from, at, hash) : 0;
+      word[count] = at - from <= 4 ? lookup(hash, check) : 0;
     } else if ((bits & PUNCTUATION) !== 0) {
       at++;
       if (unit === FULL_STOP && units[at] === FULL_STOP && units[at + 1] === FULL_STOP) {
         while (units[at] === FULL_STOP) at++;
         word[count] = ELLIPSIS;
-      } else word[count] = lookup(units, from, at, hashStep(hash, FOLD[unit]!));
+      } else word[count] = lookup(hashStep(hash, bits & FOLDED), checkStep(check, bits & FOLDED));
       kind[count] = KIND.punctuation;
     } else {
       if (unit >= 0xd800 && unit < 0xdc00 && (units[at + 1]! & 0xfc00) === 0xdc00) at++;
@@ -120,8 +119,10 @@ const scratch = Buffer.allocUnsafeSlow(1 << 17);
 function unitsOf(text: string): Uint16Array {
   const size = (text.length + 1) * 2;
   const bytes = size <= scratch.length ? scratch : Buffer.allocUnsafeSlow(size);
-  bytes.write(`${text}\0`, 'utf16le');
-  return new Uint16Array(bytes.buffer, 0, text.length + 1);
+  bytes.write(text, 'utf16le');
+  const units = new Uint16Array(bytes.buffer, 0, text.length + 1);
+  units[text.length] = 0;
+  return units;
 }
 
 function widen<T extends Int32Array | Uint8Array>(from: T, to: T): T {

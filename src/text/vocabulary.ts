@@ -1,11 +1,13 @@
 /**
  * The vocabulary: every word that some lexicon knows, numbered. Lexicons are interned when their recognisers load;
- * the tokeniser then finds a token's number by probing one open hash table with the hash it computed on the way,
- * without making a string. Number 0 is « no such word ». All of it lies in two arrays of numbers: a start makes
- * nothing of it, and a probe touches two places of memory.
+ * the tokeniser then finds a token's number by probing an open hash table with the hash it computed on the way,
+ * without making a string. Number 0 is « no such word ». All of it lies in arrays of numbers: a start makes nothing of
+ * it. The words that texts are made of come first, and in a small table of their own: with them what is asked of a token
+ * lies close together, where reading it from all over the memory was a quarter of the time.
  */
-import { FOLD } from './characters.ts';
+import { FREQUENT_WORDS } from '../lexicon/frequent-words.ts';
 import { compiled } from './compiled.ts';
+import { WordColumn } from './word-columns.ts';
 
 /** The number of a folded word (lower case, straight apostrophe, accents kept); 0 for none. */
 export type WordId = number;
@@ -13,98 +15,93 @@ export type WordId = number;
 interface Vocabulary {
   /** How many words there are: they are numbered from 1. */
   count: number;
-  /** The words' folded UTF-16 units, end to end, and how many there are. */
-  units: Uint16Array;
-  used: number;
-  /** The open hash table, four numbers a slot: the word's number (0: free), its hash, where its units start and end. */
+  /** The open hash table, two numbers a slot: the word's hash, and its number (0: free) below bits of its check. */
   slots: Int32Array;
+  /** The same of the frequent words, which are not in `slots`. */
+  readonly frequentSlots: Int32Array;
 }
 
 const vocabulary = compiled<Vocabulary>(() => ({
   count: 0,
-  units: new Uint16Array(1 << 16),
-  used: 0,
-  slots: new Int32Array(1 << 17),
+  slots: new Int32Array(1 << 15),
+  frequentSlots: new Int32Array(1 << 13),
 }));
 
+/**
+ * A word goes by 44 bits over its folded UTF-16 code units: the 32 of FNV-1a, which choose the slot, and the last 12 of a
+ * polynomial in 31, the check. Of four hundred million different words that are not in the vocabulary, one is taken for
+ * a word that is.
+ */
 export const HASH_SEED = 0x811c9dc5 | 0;
-/** One step of FNV-1a over folded UTF-16 code units. */
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+export const checkStep = (check: number, unit: number): number => (Math.imul(check, 31) + unit) | 0;
+
+/** How many low bits of a slot's second number are the word's number; the others are the lowest of its check. */
+const ID_BITS = 20;
+const ID = (1 << ID_BITS) - 1;
 
 /** The slot that a hash is looked for at first, and the one after a slot, in a table of a power of two numbers. */
-const firstSlot = (hash: number, slots: Int32Array): number => (hash << 2) & (slots.length - 1);
-const nextSlot = (slot: number, slots: Int32Array): number => (slot + 4) & (slots.length - 1);
+const firstSlot = (hash: number, slots: Int32Array): number => (hash << 1) & (slots.length - 1);
+const nextSlot = (slot: number, slots: Int32Array): number => (slot + 2) & (slots.length - 1);
 
 /** The number of `word`, which becomes part of the vocabulary; its case and kind of apostrophe do not matter. */
-export function intern(word: string): WordId {
-  return internFolded(fold(word));
-}
+export const intern = (word: string): WordId => internFolded(fold(word));
 
 /** As `intern`, of a word that is folded already. */
-export function internFolded(folded: string): WordId {
-  const { hash, units } = unitsOf(folded);
-  const known = lookup(units, 0, units.length, hash);
+export const internFolded = (folded: string): WordId => number(folded, vocabulary.slots);
+
+function number(folded: string, slots: Int32Array): WordId {
+  const { hash, check } = hashesOf(folded);
+  const known = lookup(hash, check);
   if (known !== 0) return known;
-  const start = vocabulary.used;
-  vocabulary.used += units.length;
-  while (vocabulary.used > vocabulary.units.length) vocabulary.units = doubled(vocabulary.units);
-  vocabulary.units.set(units, start);
   const id = ++vocabulary.count;
-  enter(vocabulary.slots, id, hash, start, vocabulary.used);
-  if (id * 8 > vocabulary.slots.length) widenTable();
+  if (id > ID) throw new RangeError(`there is room for ${ID} words`);
+  enter(slots, hash, (check << ID_BITS) | id);
+  if (id * 3 > vocabulary.slots.length) widenTable();
   return id;
 }
 
-function unitsOf(word: string): { hash: number; units: Uint16Array } {
-  const units = new Uint16Array(word.length);
+function hashesOf(word: string): { hash: number; check: number } {
   let hash = HASH_SEED;
+  let check = 0;
   for (let i = 0; i < word.length; i++) {
-    units[i] = word.charCodeAt(i);
-    hash = hashStep(hash, units[i]!);
+    hash = hashStep(hash, word.charCodeAt(i));
+    check = checkStep(check, word.charCodeAt(i));
   }
-  return { hash, units };
+  return { hash, check };
 }
 
-function doubled(units: Uint16Array): Uint16Array {
-  const wider = new Uint16Array(units.length * 2);
-  wider.set(units);
-  return wider;
-}
-
-function enter(slots: Int32Array, id: WordId, hash: number, start: number, end: number): void {
+function enter(slots: Int32Array, hash: number, word: number): void {
   let slot = firstSlot(hash, slots);
-  while (slots[slot] !== 0) slot = nextSlot(slot, slots);
-  slots[slot] = id;
-  slots[slot + 1] = hash;
-  slots[slot + 2] = start;
-  slots[slot + 3] = end;
+  while (slots[slot + 1] !== 0) slot = nextSlot(slot, slots);
+  slots[slot] = hash;
+  slots[slot + 1] = word;
 }
 
 function widenTable(): void {
   const { slots } = vocabulary;
   const wider = new Int32Array(slots.length * 2);
-  for (let slot = 0; slot < slots.length; slot += 4)
-    if (slots[slot] !== 0) enter(wider, slots[slot]!, slots[slot + 1]!, slots[slot + 2]!, slots[slot + 3]!);
+  for (let slot = 0; slot < slots.length; slot += 2)
+    if (slots[slot + 1] !== 0) enter(wider, slots[slot]!, slots[slot + 1]!);
   vocabulary.slots = wider;
 }
 
-/** The number of the word whose UTF-16 units, not yet folded, are `[start, end)` of `source`, and whose folded hash is `hash`; 0 where no lexicon has it. */
-export function lookup(source: Uint16Array, start: number, end: number, hash: number): WordId {
-  const { slots, units } = vocabulary;
-  for (let slot = firstSlot(hash, slots); slots[slot] !== 0; slot = nextSlot(slot, slots)) {
-    if (slots[slot + 1] !== hash || slots[slot + 3]! - slots[slot + 2]! !== end - start) continue;
-    const shift = slots[slot + 2]! - start;
-    let at = start;
-    while (at < end && units[at + shift] === FOLD[source[at]!]) at++;
-    if (at === end) return slots[slot]!;
+/** The number of the word that has these hashes; 0 where no lexicon has it. */
+export const lookup = (hash: number, check: number): WordId =>
+  probe(vocabulary.frequentSlots, hash, check) || probe(vocabulary.slots, hash, check);
+
+function probe(slots: Int32Array, hash: number, check: number): WordId {
+  for (let slot = firstSlot(hash, slots); ; slot = nextSlot(slot, slots)) {
+    const word = slots[slot + 1]!;
+    if (word === 0) return 0;
+    if (slots[slot] === hash && ((word ^ (check << ID_BITS)) & ~ID) === 0) return word & ID;
   }
-  return 0;
 }
 
 /** The number of a word given as a string; 0 where no lexicon has it. Never adds it. */
 export function wordId(word: string): WordId {
-  const { hash, units } = unitsOf(fold(word));
-  return lookup(units, 0, units.length, hash);
+  const { hash, check } = hashesOf(fold(word));
+  return lookup(hash, check);
 }
 
 /** Folds a string as the tokeniser folds a word: composed, lower case, straight apostrophes, no ignorable characters. */
@@ -123,7 +120,7 @@ const PLAIN = /^[a-z0-9à-öø-ÿœ' -]*$/;
 
 /** `word` without its accents: the press drops those of capitals (« AOUT », « Etat »). */
 export function unaccented(word: string): string {
-  if (ASCII.test(word)) return word;
+  if (isAscii(word)) return word;
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -131,8 +128,12 @@ export function unaccented(word: string): string {
     .replace(/æ/g, 'ae');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: every ASCII character
-const ASCII = /^[\u0000-\u007f]*$/;
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
+if (vocabulary.count === 0) for (const word of wordsIn(FREQUENT_WORDS)) number(fold(word), vocabulary.frequentSlots);
 
 type Entries<T> = Iterable<T> | (() => Iterable<T>);
 
@@ -141,23 +142,24 @@ export const tableOf = <T, Table>(entries: Entries<T>, make: (entries: Iterable<
   typeof entries === 'function' ? compiled(() => make(entries())) : make(entries);
 
 /**
- * A map from words to values, asked by number: an array access, the fastest test there is.
- * Each word is also entered without its accents, unless that is another word of the same map.
+ * A map from words to values, asked by number. Each word is also entered without its accents, unless that is another
+ * word of the same map.
  */
 export class WordMap<T> {
+  readonly #words: WordColumn;
   readonly #positions: Uint16Array;
   readonly #values: readonly T[];
 
   constructor(entries: Entries<readonly [word: string, value: T]>) {
     const { positions, values } = tableOf(entries, positionsById);
+    this.#words = new WordColumn(() => [...positions.keys()].filter((id) => positions[id] !== 0));
     this.#positions = positions;
     this.#values = values;
   }
 
   /** The value of the word numbered `id`, or undefined. */
   get(id: WordId): T | undefined {
-    const position = this.#positions[id];
-    return position === undefined || position === 0 ? undefined : this.#values[position - 1];
+    return this.#words.has(id) ? this.#values[this.#positions[id]! - 1] : undefined;
   }
 }
 
@@ -177,28 +179,17 @@ function positionsById<T>(entries: Iterable<readonly [word: string, value: T]>):
 }
 
 /** A set of words, asked by number. Entered without accents too, except where `exact` asks for the accents. */
-export class WordSet {
-  readonly #bits: Uint8Array;
-
-  constructor(entries: Entries<string>, { exact = false } = {}) {
-    this.#bits = tableOf(entries, (list) => bitsById(list, exact));
-  }
-
-  /** Whether the word numbered `id` is in the set; never for 0. */
-  has(id: WordId): boolean {
-    return this.#bits[id] === 1;
+export class WordSet extends WordColumn {
+  constructor(entries: Iterable<string> | (() => Iterable<string>), { exact = false } = {}) {
+    super(() => idsOf(typeof entries === 'function' ? entries() : entries, exact));
   }
 }
 
-function bitsById(list: Iterable<string>, exact: boolean): Uint8Array {
-  const ids: WordId[] = [];
+function* idsOf(list: Iterable<string>, exact: boolean): Generator<WordId> {
   for (const word of list) {
-    ids.push(intern(word));
-    if (!exact) ids.push(intern(unaccented(word)));
+    yield intern(word);
+    if (!exact) yield intern(unaccented(word));
   }
-  const bits = new Uint8Array(Math.max(0, ...ids) + 1);
-  for (const id of ids) bits[id] = 1;
-  return bits;
 }
 
 /** The words of a lexicon's text: separated by white space, `#` starting a comment to the line's end. */

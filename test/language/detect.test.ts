@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assertFrench } from '../../src/language/assert-french.ts';
 import { detectLanguage, languageName } from '../../src/language/detect.ts';
+import { tokenise } from '../../src/text/tokenise.ts';
 
 describe('the language of a text', () => {
   it.each([
@@ -45,11 +46,11 @@ describe('the language of a text', () => {
       'De fabrikant opende gisteren een fabriek bij Utrecht, waar hij voor het einde van het jaar tweehonderd mensen wil aannemen.',
     ],
   ])('%s: %s', (code, text) => {
-    expect(detectLanguage(text)).toEqual({ code, certain: true });
+    expect(detectLanguage(tokenise(text))).toEqual({ code, certain: true });
   });
 
   it.each(['', 'Bonjour', '12 €', '42', '???'])('cannot tell from %j', (text) => {
-    expect(detectLanguage(text)).toEqual({ code: 'fra', certain: false });
+    expect(detectLanguage(tokenise(text))).toEqual({ code: 'fra', certain: false });
   });
 
   it('refuses another language by name, unless it is forced or unsure', () => {

@@ -80,15 +80,16 @@ export class Patterns {
 
   /** The patterns whose trigger and other tags the frame holds. */
   #patternsFor(frame: Frame): ReadonlySet<Pattern> {
+    const patterns = new Set<Pattern>();
+    for (const { tags } of frame)
+      for (const tag of tags) for (const pattern of this.#byTrigger.get(tag) ?? []) patterns.add(pattern);
+    if (patterns.size === 0) return patterns;
     const held = new Set<string>();
     for (const { tags } of frame) for (const tag of tags) held.add(tag);
-    const patterns = new Set<Pattern>();
-    for (const tag of held) {
-      for (const pattern of this.#byTrigger.get(tag) ?? []) {
-        // A verb's frame is for the rules that start from its subject; the others are read in the parts it is made of.
-        const fits = held.has('Subject') === pattern.needs.includes('Subject');
-        if (fits && pattern.needs.every((need) => held.has(need))) patterns.add(pattern);
-      }
+    for (const pattern of patterns) {
+      // A verb's frame is for the rules that start from its subject; the others are read in the parts it is made of.
+      const fits = held.has('Subject') === pattern.needs.includes('Subject');
+      if (!fits || !pattern.needs.every((need) => held.has(need))) patterns.delete(pattern);
     }
     return patterns;
   }

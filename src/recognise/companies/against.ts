@@ -6,7 +6,7 @@ import { PhraseMap } from '../../text/phrases.ts';
 import { isCapital, isGlued, isWord, KIND, type Tokens, textOf, wordAt } from '../../text/tokens.ts';
 import { intern, unaccented, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { entriesOf } from './compile-names.ts';
-import type { Evidence } from './evidence.ts';
+import type { Say } from './evidence.ts';
 
 const FIRST_NAME = new HashedWords(() => wordsIn(MORE_FIRST_NAMES));
 /** Verbs of saying that end at a token. */
@@ -22,16 +22,16 @@ const OPEN = intern('(');
 const CLOSE = intern(')');
 const COMMA = intern(',');
 
-/** What says that the name is a person's (its shape may say that it is not), a tag's, or an institution's that the text has spelt out. */
-export function* evidenceAgainst(tokens: Tokens, first: number, end: number, shaped: boolean): Generator<Evidence> {
-  if (TAGS.has(wordAt(tokens, first - 1)) && isGlued(tokens, first)) yield { cue: 'tag', weight: -4 };
+/** Says that the name is a person's (its shape may say that it is not), a tag's, or an institution's that the text has spelt out. */
+export function sayAgainst(tokens: Tokens, first: number, end: number, shaped: boolean, say: Say): void {
+  if (TAGS.has(wordAt(tokens, first - 1)) && isGlued(tokens, first)) say('tag', -4);
   if (tokens.kind[first] === KIND.capitalised) {
     const several = end > first + 1 && tokens.kind[end - 1] === KIND.capitalised && !isGlued(tokens, first + 1);
     if (tokens.word[first] === 0 && FIRST_NAME.has(textOf(tokens, first)))
-      yield { cue: 'first-name', weight: several ? (shaped ? -1.5 : -2.5) : -1 };
-    if (several && SAYS.matchBack(tokens, first - 1) !== undefined) yield { cue: 'said-by', weight: -1.5 };
+      say('first-name', several ? (shaped ? -1.5 : -2.5) : -1);
+    if (several && SAYS.matchBack(tokens, first - 1) !== undefined) say('said-by', -1.5);
   }
-  if (isSpeltOut(tokens, first, end)) yield { cue: 'spelt-out', weight: -2.5 };
+  if (isSpeltOut(tokens, first, end)) say('spelt-out', -2.5);
 }
 
 /** « la Journée de la femme digitale (JFD) »: the initials of the words before the bracket, small ones left out. */

@@ -40,26 +40,14 @@ export interface Candidate {
 export function findCandidates(tokens: Tokens, sentences: Sentences, names: Names): Candidate[] {
   const found: Candidate[] = [];
   const surnames = new Set<string>();
-  let sentence = 0;
-  let shouting = isShouting(tokens, sentences, 0);
+  const setting = new Setting(tokens, sentences);
   for (let i = 0; i < tokens.length; ) {
-    while (sentences[sentence + 1]! <= i) {
-      sentence++;
-      shouting = isShouting(tokens, sentences, sentence);
-    }
-    const capital = isCapital(tokens, i);
-    if (!capital && (tokens.word[i] === 0 || !names.starts(tokens.word[i]!))) {
+    if (!isCapital(tokens, i) && !names.mayStart(tokens, i)) {
       i++;
       continue;
     }
-    const starts = sentences[sentence] === i;
-    const step = readName(
-      tokens,
-      names,
-      i,
-      { starts, articleStarts: sentences[sentence] === i - 1, shouting },
-      surnames,
-    );
+    setting.moveTo(i);
+    const step = readName(tokens, names, i, setting, surnames);
     if (typeof step === 'number') i = step;
     else {
       found.push(step);
@@ -69,11 +57,36 @@ export function findCandidates(tokens: Tokens, sentences: Sentences, names: Name
   return found.filter(({ entry, key }) => entry !== undefined || !surnames.has(key));
 }
 
-/** Where a name stands in its sentence: it opens it, its article does, or all of it is set in capitals. */
-interface Setting {
-  readonly starts: boolean;
-  readonly articleStarts: boolean;
-  readonly shouting: boolean;
+/** The sentence that a name stands in. */
+class Setting {
+  readonly #tokens: Tokens;
+  readonly #sentences: Sentences;
+  #sentence = 0;
+  #shouting: boolean | undefined;
+
+  constructor(tokens: Tokens, sentences: Sentences) {
+    this.#tokens = tokens;
+    this.#sentences = sentences;
+  }
+
+  /** Goes on to the sentence of token `i`. */
+  moveTo(i: number): void {
+    while (this.#sentences[this.#sentence + 1]! <= i) {
+      this.#sentence++;
+      this.#shouting = undefined;
+    }
+  }
+
+  /** Whether the sentence starts with token `i`. */
+  startsAt(i: number): boolean {
+    return this.#sentences[this.#sentence] === i;
+  }
+
+  /** Whether all of it is set in capitals. */
+  get shouting(): boolean {
+    this.#shouting ??= isShouting(this.#tokens, this.#sentences, this.#sentence);
+    return this.#shouting;
+  }
 }
 
 /** The candidate that starts at token `i`, or the token to go on from. */
@@ -84,9 +97,8 @@ function readName(
   setting: Setting,
   surnames: Set<string>,
 ): Candidate | number {
-  const { starts, shouting } = setting;
   if (ARTICLES.has(tokens.word[i]!) && isCapital(tokens, i) && leadsName(tokens, names, i + 1)) return i + 1;
-  const match = names.starts(tokens.word[i]!) ? names.match(tokens, i) : undefined;
+  const match = names.match(tokens, i);
   const known = match?.surface;
   if (known !== undefined && match !== undefined) {
     const other = Math.max(endOf(match, 'organisation'), endOf(match, 'product'), endOf(match, 'place'));
@@ -115,9 +127,10 @@ function readName(
   const run = runEnd(tokens, names, i);
   const end = titleEnd(tokens, i, run) ?? run;
   if (stepped >= end) return stepped;
+  const starts = setting.startsAt(i);
   if (starts && OPENER.has(tokens.word[i]!)) return i + 1;
   if (TITLES.has(tokens.word[i]!) || (OPENER.has(tokens.word[i]!) && end === i + 1)) return i + 1;
-  if (shouting || (lengthOf(tokens, i) < 2 && end === i + 1)) return end;
+  if (setting.shouting || (lengthOf(tokens, i) < 2 && end === i + 1)) return end;
   if (stepped > i && end === stepped) return stepped;
   return unknown(tokens, i, end, starts);
 }
@@ -149,7 +162,7 @@ const titleEnd = (tokens: Tokens, i: number, run: number): number | undefined =>
 
 /** Whether a known name whose article stands before it starts at token `i` (« Le Monde »). */
 function leadsName(tokens: Tokens, names: Names, i: number): boolean {
-  const surface = isCapital(tokens, i) && names.starts(tokens.word[i]!) ? names.match(tokens, i)?.surface : undefined;
+  const surface = isCapital(tokens, i) ? names.match(tokens, i)?.surface : undefined;
   return surface !== undefined && (names.flagsOf(surface) & ARTICLE) !== 0;
 }
 
@@ -160,14 +173,15 @@ function readKnown(
   end: number,
   surface: number,
   shared: boolean,
-  { starts, articleStarts, shouting }: Setting,
+  setting: Setting,
 ): Candidate | number {
   const flags = names.flagsOf(surface);
   const company = names.companyOf(surface);
   const entry = names.entry(company);
   let first = i;
   let doubtful = (flags & AMBIGUOUS) !== 0 || shared;
-  const opensSentence = starts || articleStarts;
+  const starts = setting.startsAt(i);
+  const opensSentence = starts || setting.startsAt(i - 1);
   if ((flags & ARTICLE) !== 0) {
     if (!ARTICLES.has(wordAt(tokens, i - 1))) doubtful = true;
     else if (isCapital(tokens, i - 1)) {
@@ -176,7 +190,7 @@ function readKnown(
     }
   }
   if (isTitled(tokens, i - 1)) return end;
-  if (doubtful && (shouting || (starts && end === i + 1 && OPENER.has(tokens.word[i]!)))) return end;
+  if (doubtful && (setting.shouting || (starts && end === i + 1 && OPENER.has(tokens.word[i]!)))) return end;
   if (isCapital(tokens, end) && tokens.gap[end] === GAP.space) {
     const next = tokens.word[end]!;
     if (SUBSIDIARY.has(next)) {

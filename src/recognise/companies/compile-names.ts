@@ -37,11 +37,11 @@ export interface NameTables {
 
 /**
  * All known names in the form the program loads: a trie over vocabulary numbers in one flat array. A node is
- * `labels…, -1, word, node, word, node…, -1`; a label below `NAME_CLASSES.length` is a class, a higher one a surface.
+ * `labels…, -1, word, node, word, node…, -1`, its words in order; a label below `NAME_CLASSES.length` is a class, a higher one a surface.
  */
 export interface CompiledNames {
   readonly trie: Int32Array;
-  /** By vocabulary number of a name's first word: its node's offset + 1. */
+  /** By vocabulary number of a name's first word: its node's offset + 1, twice; one more where such a name may start with a small letter. */
   readonly roots: Int32Array;
   /** For each surface: company index, then its flags. */
   readonly surfaces: Int32Array;
@@ -92,6 +92,7 @@ export function compileRows(rows: readonly CompanyRow[], classes: NameTables['cl
   const root: Node = { labels: new Set(), next: new Map() };
   const surfaces: number[] = [];
   const companies: string[] = [];
+  const small = new Set<number>();
 
   const enter = (parts: readonly string[], label: number): void => {
     let node = root;
@@ -124,7 +125,10 @@ export function compileRows(rows: readonly CompanyRow[], classes: NameTables['cl
       const why = ambiguities.get(surface);
       let flags = why === undefined ? 0 : AMBIGUOUS | (PLAIN_WORD.test(why) && !PROPER_NAME.test(why) ? WORDY : 0);
       if (bare !== surface) flags |= ARTICLE;
-      if (/^\p{Ll}/u.test(bare)) flags |= SMALL;
+      if (/^\p{Ll}/u.test(bare)) {
+        flags |= SMALL;
+        for (const spelling of [bare, unaccented(bare)]) small.add(internFolded(nameWords(spelling)[0]!));
+      }
       surfaces.push(company, flags);
       enterName(bare, FIRST_SURFACE + surfaces.length / 2 - 1);
     }
@@ -132,7 +136,7 @@ export function compileRows(rows: readonly CompanyRow[], classes: NameTables['cl
 
   const trie: number[] = [];
   const place = (node: Node): number => {
-    const children = [...node.next].map(([word, child]) => [word, place(child)] as const);
+    const children = [...node.next].sort(([a], [b]) => a - b).map(([word, child]) => [word, place(child)] as const);
     const offset = trie.length;
     trie.push(...node.labels, -1);
     for (const [word, child] of children) trie.push(word, child);
@@ -140,7 +144,7 @@ export function compileRows(rows: readonly CompanyRow[], classes: NameTables['cl
     return offset;
   };
   const roots = new Int32Array(Math.max(0, ...root.next.keys()) + 1);
-  for (const [word, node] of root.next) roots[word] = place(node) + 1;
+  for (const [word, node] of root.next) roots[word] = (place(node) + 1) * 2 + (small.has(word) ? 1 : 0);
   return { trie: Int32Array.from(trie), roots, surfaces: Int32Array.from(surfaces), ...joined(companies) };
 }
 

@@ -11,16 +11,19 @@ import { personTitles } from '../../lexicon/titles.ts';
 import { PhraseMap, type PhraseMatch, phrasesOf } from '../../text/phrases.ts';
 import { GAP, isDigits, isWord, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
-import { evidenceAgainst, SAYS } from './against.ts';
+import { SAYS, sayAgainst } from './against.ts';
 import { entriesOf } from './compile-names.ts';
 import { headBefore, headNouns } from './heads.ts';
-import { shapeOf } from './shapes.ts';
+import { sayShape } from './shapes.ts';
 
 /** One reason for or against a name being a company: its source and its weight. */
 export interface Evidence {
   readonly cue: string;
   readonly weight: number;
 }
+
+/** Takes a piece of evidence. */
+export type Say = (cue: string, weight: number) => void;
 
 /** A title before a name makes it a person's; « groupe » and the like are heads even where they are titles' words. */
 const TITLE = new PhraseMap<true>(
@@ -66,7 +69,7 @@ const COMMA = intern(',');
 /** What the words before and behind the name `[first, end)` say, and its shape. Never throws. */
 export function gatherEvidence(tokens: Tokens, first: number, end: number, startsSentence: boolean): Evidence[] {
   const found: Evidence[] = [];
-  const say = (cue: string, weight: number): void => {
+  const say: Say = (cue, weight) => {
     found.push({ cue, weight });
   };
   let before = first - 1;
@@ -88,8 +91,9 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
     if (movesOnTheMarket(tokens, end)) say('market', MARKET);
     if (raisesMoney(tokens, end)) say('raises', RAISED);
   }
-  const shape = [...shapeOf(tokens, first, end)];
-  found.push(...shape, ...evidenceAgainst(tokens, first, end, shape.length > 0));
+  const unshaped = found.length;
+  sayShape(tokens, first, end, say);
+  sayAgainst(tokens, first, end, found.length > unshaped, say);
   if (startsSentence && end === first + 1 && tokens.kind[first] === KIND.capitalised) say('sentence-start', -1);
   return found;
 }

@@ -5,7 +5,7 @@ import { organisations } from '../../lexicon/organisations.ts';
 import { places } from '../../lexicon/places.ts';
 import { products } from '../../lexicon/products.ts';
 import { compiled } from '../../text/compiled.ts';
-import { GAP, type Tokens } from '../../text/tokens.ts';
+import { GAP, KIND, type Tokens } from '../../text/tokens.ts';
 import type { WordId } from '../../text/vocabulary.ts';
 import {
   type CompanyEntry,
@@ -28,8 +28,8 @@ export interface NameMatch {
 
 /** Known names as the recogniser asks for them. Surfaces and companies go by numbers that only their own index can read. */
 export interface Names {
-  /** Whether some name starts with the word numbered `id`. */
-  starts(id: WordId): boolean;
+  /** Whether a name may start at token `i`: one that starts with its word, and with its small letter if that is how it is written. */
+  mayStart(tokens: Tokens, i: number): boolean;
   /** The names that start at token `i`, longest of each sort. */
   match(tokens: Tokens, i: number): NameMatch | undefined;
   /** The flags of a surface (see `AMBIGUOUS`). */
@@ -83,16 +83,15 @@ export class NameIndex implements Names {
     return trie;
   }
 
-  /** Whether some name starts with the word numbered `id`. */
-  starts(id: WordId): boolean {
-    return (this.#roots[id] ?? 0) !== 0;
+  mayStart(tokens: Tokens, i: number): boolean {
+    const root = this.#roots[tokens.word[i]!] ?? 0;
+    return root !== 0 && ((root & 1) === 1 || tokens.kind[i] !== KIND.lower);
   }
 
-  /** The names that start at token `i`, longest of each sort. */
   match(tokens: Tokens, i: number): NameMatch | undefined {
     const trie = this.#trie;
     if (trie === undefined) return undefined;
-    let node = (this.#roots[tokens.word[i]!] ?? 0) - 1;
+    let node = ((this.#roots[tokens.word[i]!] ?? 0) >> 1) - 1;
     if (node < 0) return undefined;
     let surface: number | undefined;
     let surfaceEnd = 0;
@@ -115,12 +114,10 @@ export class NameIndex implements Names {
     return end === 0 ? undefined : { end, surface, surfaceEnd, classEnds };
   }
 
-  /** The flags of a surface (see `AMBIGUOUS`). */
   flagsOf(surface: number): number {
     return this.#surfaces[surface * 2 + 1]!;
   }
 
-  /** The number of the company that a surface names. */
   companyOf(surface: number): number {
     return this.#surfaces[surface * 2]!;
   }
@@ -139,7 +136,7 @@ export class NameIndex implements Names {
 
 /** The same names without the gazetteer's companies: what the rules find by themselves. */
 export const withoutGazetteer = (names: Names): Names => ({
-  starts: (id) => names.starts(id),
+  mayStart: (tokens, i) => names.mayStart(tokens, i),
   match(tokens, i) {
     const match = names.match(tokens, i);
     return match && { ...match, surface: undefined, surfaceEnd: 0 };
@@ -152,8 +149,9 @@ export const withoutGazetteer = (names: Names): Names => ({
 /** The node behind a word, in the list of children that starts at a cell; -1 for none. */
 function childOf(trie: Int32Array, cell: number, word: WordId): number {
   if (word === 0) return -1;
-  for (let at = cell; trie[at] !== -1; at += 2) if (trie[at] === word) return trie[at + 1]!;
-  return -1;
+  let at = cell;
+  while (trie[at] !== -1 && trie[at]! < word) at += 2;
+  return trie[at] === word ? trie[at + 1]! : -1;
 }
 
 /** The position of each class in a match's `classEnds`. */

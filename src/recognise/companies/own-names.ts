@@ -1,7 +1,6 @@
 import type { CompanyRecord } from '../../schema/company-list.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import type { WordId } from '../../text/vocabulary.ts';
 import { AMBIGUOUS, type CompanyEntry, compileRows, WORDY, withoutArticle } from './compile-names.ts';
 import { NameIndex, type NameMatch, type Names } from './names.ts';
 
@@ -49,8 +48,8 @@ export class OwnNames implements Names {
     }
   }
 
-  starts(id: WordId): boolean {
-    return this.#own.starts(id) || this.#base.starts(id);
+  mayStart(tokens: Tokens, i: number): boolean {
+    return this.#own.mayStart(tokens, i) || this.#base.mayStart(tokens, i);
   }
 
   match(tokens: Tokens, i: number): NameMatch | undefined {
@@ -86,7 +85,7 @@ export class OwnNames implements Names {
 /** The surface that is written just so in the base, if one is. */
 function surfaceOf(base: Names, written: string): number | undefined {
   const tokens = tokenise(withoutArticle(written));
-  const match = tokens.length > 0 && base.starts(tokens.word[0]!) ? base.match(tokens, 0) : undefined;
+  const match = tokens.length > 0 ? base.match(tokens, 0) : undefined;
   return match?.surface !== undefined && match.surfaceEnd === tokens.length ? match.surface : undefined;
 }
 

@@ -94,7 +94,6 @@ const LONGEST_TITLE = 6;
 
 /** Whether a known name that stands by itself starts at token `i`: it ends the run before it. */
 function startsKnown(tokens: Tokens, names: Names, i: number): boolean {
-  if (!names.starts(tokens.word[i]!)) return false;
   const match = names.match(tokens, i);
   if (match === undefined) return false;
   if (

@@ -1,7 +1,7 @@
 import { NAME_ENDINGS, NAME_PREFIXES, NAME_SUFFIXES, OTHER_PREFIXES } from '../../lexicon/company-cues.ts';
 import { KIND, lengthOf, type Tokens, textBetween, textOf } from '../../text/tokens.ts';
 import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
-import type { Evidence } from './evidence.ts';
+import type { Say } from './evidence.ts';
 
 const SUFFIX = new WordMap(() =>
   NAME_SUFFIXES.flatMap(([weight, words]) => wordsIn(words).map((word) => [word, weight] as const)),
@@ -15,22 +15,24 @@ const CAMEL =
   /^(?:\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}[\p{L}\d]*|[a-z]\p{Lu}\p{Ll}[\p{L}\d]+|\p{Lu}{2,}\p{Ll}{2,}[\p{L}\d]*)$/u;
 const NO_CAMEL = /^(?:[IVXLC]+\p{Ll}{1,3}$|(?:Mc|Mac|De|Di|Da|La|Le|Van|Fitz|Kwa)\p{Lu}|iP|.*\p{Lu}par$)/u;
 
-/** What the name itself says: its last word, its first, capitals inside, an ampersand, a domain, a coined ending. */
-export function* shapeOf(tokens: Tokens, first: number, end: number): Generator<Evidence> {
-  const suffix = end > first + 1 ? SUFFIX.get(tokens.word[end - 1]!) : undefined;
-  if (suffix !== undefined) yield { cue: 'suffix', weight: suffix };
-  if (end > first + 1 && PREFIX.has(tokens.word[first]!)) yield { cue: 'prefix', weight: 1.5 };
-  if (end > first + 1 && OTHER_PREFIX.has(tokens.word[first]!)) yield { cue: 'other-prefix', weight: -2.5 };
+/** Says what the name itself shows: its last word, its first, capitals inside, an ampersand, a domain, a coined ending. */
+export function sayShape(tokens: Tokens, first: number, end: number, say: Say): void {
+  if (end > first + 1) {
+    const suffix = SUFFIX.get(tokens.word[end - 1]!);
+    if (suffix !== undefined) say('suffix', suffix);
+    if (PREFIX.has(tokens.word[first]!)) say('prefix', 1.5);
+    if (OTHER_PREFIX.has(tokens.word[first]!)) say('other-prefix', -2.5);
+  }
   for (let i = first; i < end; i++) {
     if (tokens.kind[i] === KIND.mixed && lengthOf(tokens, i) > 3 && isCamel(textOf(tokens, i))) {
-      yield { cue: 'camel-case', weight: 1.5 };
+      say('camel-case', 1.5);
       break;
     }
   }
   const text = textBetween(tokens, first, end);
-  if (text.includes('&')) yield { cue: 'ampersand', weight: 1.5 };
-  if (DOMAIN.test(text)) yield { cue: 'domain', weight: 2.5 };
-  else if (ENDING.test(text)) yield { cue: 'ending', weight: 1 };
+  if (text.includes('&')) say('ampersand', 1.5);
+  if (DOMAIN.test(text)) say('domain', 2.5);
+  else if (end === first + 1 && ENDING.test(text)) say('ending', 1);
 }
 
 const isCamel = (word: string): boolean => CAMEL.test(word) && !NO_CAMEL.test(word);

@@ -11,6 +11,7 @@ import {
 import { TENS as NUMBER_TENS, UNITS as NUMBER_UNITS, ORDINALS } from '../../lexicon/numerals.ts';
 import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordId, wordsIn } from '../../text/vocabulary.ts';
+import { WordColumn } from '../../text/word-columns.ts';
 import * as days from './days.ts';
 import * as eras from './eras.ts';
 import type { Parsed } from './expression.ts';
@@ -31,8 +32,6 @@ const on = (ids: readonly number[], ...rules: Rule[]): void => {
     RULES[id]!.push(...rules);
   }
 };
-const STARTING = 1;
-const GATED = 2;
 const ids = (entries: ReadonlyArray<readonly [string, unknown]>): number[] => entries.map(([word]) => intern(word));
 const NUMBER_WORD_IDS = ids([...NUMBER_UNITS, ...NUMBER_TENS, ['cent', 100]]);
 /** The rules that start with a number, asked only where what they count follows: most numbers are no date's. */
@@ -80,25 +79,22 @@ on(['t', 'q', 's', 'h'].map(intern), months.quarter);
 on([intern('rentrée'), wordId('rentree')], months.term);
 on(eras.centuryWords().map(intern), eras.century);
 
-/** What a word is to the rules: none starts with it, some does, or one does that another word must follow (« le lendemain »). */
-const STARTS = new Uint8Array(RULES.length);
-for (const [id, rules] of RULES.entries()) if (rules.length > 0) STARTS[id] = STARTING;
 /** The second words of « le lendemain », « il y a »: their first ones are the commonest words of the language. */
-const SECONDS = new Map<number, readonly number[]>([
-  ...NARRATIVE_DAY.firstWords().map((id) => [id, NARRATIVE_DAY.nextWords(id)] as const),
-  [intern('il'), [intern('y')]],
-]);
-const SECOND = new Uint8Array(Math.max(...[...SECONDS.values()].flat()) + 1);
-for (const [first, seconds] of SECONDS) {
-  if (RULES[first]!.length === 1) STARTS[first] = GATED;
-  for (const id of seconds) SECOND[id] = 1;
-}
+const secondsOf = (): Map<number, readonly number[]> =>
+  new Map<number, readonly number[]>([
+    ...NARRATIVE_DAY.firstWords().map((id) => [id, NARRATIVE_DAY.nextWords(id)] as const),
+    [intern('il'), [intern('y')]],
+  ]);
+/** The words that some rule starts with; of them those whose one rule asks for a word of `SECOND` next. */
+const STARTS = new WordColumn(() => [...RULES.keys()].filter((id) => RULES[id]!.length > 0));
+const GATED = new WordColumn(() => [...secondsOf().keys()].filter((id) => RULES[id]!.length === 1));
+const SECOND = new WordColumn(() => [...secondsOf().values()].flat());
 
 /** Whether some rule may start with token `i`. */
 export function mayStart(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] === KIND.digits) return true;
-  const starts = STARTS[tokens.word[i]!];
-  return starts === STARTING || (starts === GATED && i + 1 < tokens.length && SECOND[tokens.word[i + 1]!] === 1);
+  const word = tokens.word[i]!;
+  if (!STARTS.has(word)) return tokens.kind[i] === KIND.digits;
+  return !GATED.has(word) || SECOND.has(wordAt(tokens, i + 1));
 }
 
 /** What the first rule that reads something at token `i` reads; undefined where none does. */

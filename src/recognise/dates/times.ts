@@ -4,6 +4,7 @@ import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { integerAt, isDigits, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { WordColumn } from '../../text/word-columns.ts';
 import { parseIsoDay } from './calendar.ts';
 import type { DateMention } from './dates.ts';
 import { tenseAround } from './tense.ts';
@@ -26,9 +27,7 @@ const BEHIND = 4;
 const NEWS = 7;
 
 /** The words that a time can be read from: its hour's unit or name, or the last word of a part of the day. */
-const TRIGGER_IDS = [H, intern('heures'), ...wordsIn(NAMED_HOURS).map(intern), ...PART.firstWords()];
-const TRIGGERS = new Uint8Array(Math.max(...TRIGGER_IDS) + 1);
-for (const id of TRIGGER_IDS) TRIGGERS[id] = 1;
+const TRIGGER = new WordColumn(() => [H, intern('heures'), ...wordsIn(NAMED_HOURS).map(intern), ...PART.firstWords()]);
 
 interface Time {
   readonly first: number;
@@ -52,7 +51,7 @@ export function recogniseTimes(
   let next = 0;
   let last = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (TRIGGERS[tokens.word[i]!] !== 1) continue;
+    if (!TRIGGER.has(tokens.word[i]!)) continue;
     const time = readTime(tokens, i, dates);
     if (time === undefined || time.first < last) continue;
     while (next < dates.length && dates[next]!.end <= time.first) next++;
