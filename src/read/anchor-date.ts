@@ -40,8 +40,9 @@ function notice(words: string): RegExp {
     /(^|\|)(\p{Ll})/gu,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
+  // The words first, for nearly nothing starts with them; then a look back at what they stand behind.
   return new RegExp(
-    `(?:(?<=(?:^|[|·•–—(,:]|[Aa]rticle|[Tt]exte|[Dd]épêche)\\s{0,3})(?:${words})|(?<!\\p{L})(?:${capital}))(?!\\p{L})`,
+    `(?:${words}|${capital})(?!\\p{L})(?<=(?:^|[|·•–—(,:]|[Aa]rticle|[Tt]exte|[Dd]épêche)\\s{0,3}(?:${words})|(?<!\\p{L})(?:${capital}))`,
     'gmu',
   );
 }
