@@ -35,5 +35,6 @@ Résultat; Résultats; Bilan; Zoom; Actualité; Actualités; Politique; Monde; S
 Nuit; Matin; Soir; Semaine; Mois; Année; Merci; Bravo; Attention; Mort; Vie; Nord; Sud; Est; Ouest; Nord-Est; Sud-Ouest; Grand; Grande; Petit; Petite
 Saint; Sainte; Haut; Haute; Bas; Basse; Vieux; Vieille; Nouveau; Nouvelle; Parquet; Trésor; Affaires étrangères; Éducation nationale; Légion d'honneur
 Marseillaise; Tour Eiffel; Arc de triomphe; Expo; Une; Der; Coco; Bébé; Papa; Maman; PEL; PEA; RIB; PIN; SVT; PS; CQFD; RDV; BMX; TGI; TAJ; BTC; CNC
+Seveso; Seveso 2; Seveso II; Seveso III; Natura 2000; Patrimoine mondial; Big Pharma; Big Tech; Big Data; Black Friday; Cyber Monday; Momo; Blue Whale; In God We Trust; Yes We Can; Pacte; Canadair; Canadairs; Pélican; Dash
 ALENA; NSP; US; USA; UK; EU; RU; RFA; RDA; URSS; RDC; EAU; IDF; PACA; MAJ; ITW; DAB; IPTV; NFT; GMT; AM; PM; FM; RER
 `;

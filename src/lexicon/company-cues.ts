@@ -20,11 +20,13 @@ export const HEAD_NOUNS: ReadonlyArray<readonly [weight: number, nouns: string]>
   ],
   [
     2.4,
-    `site; plateforme; plate-forme; application; appli; réseau social; service; moteur de recherche; messagerie; chaîne; studio;
-    agence; institut; marque; griffe; maison de couture; usine; aciérie; franchise; supermarchés; magasins; hypermarchés; magasin; supermarché;
-    hypermarché; boutiques; restaurants; webzine; institut de sondage; institut de sondages; agence immobilière; agence de notation; maison de disques; label; entité;
-    réseau; concessionnaire; partenaire; repreneur; investisseur; actionnaire; acquéreur; propriétaire; diffuseur; régie; producteur; bureau d'études`,
+    `site; plateforme; plate-forme; application; appli; réseau social; moteur de recherche; messagerie; chaîne; studio;
+    agence; marque; griffe; maison de couture; usine; aciérie; franchise; supermarchés; magasins; hypermarchés; magasin; supermarché;
+    hypermarché; boutiques; restaurants; webzine; institut de sondage; institut de sondages; agence immobilière; agence de notation; maison de disques; le quotidien; au quotidien; du quotidien; l'hebdomadaire; un hebdomadaire; le mensuel; au mensuel; du mensuel; le tabloïd; du tabloïd; au tabloïd; la radio; une radio; station de radio; le média; au média; du média; webradio;
+    concessionnaire; partenaire; repreneur; investisseur; actionnaire; acquéreur; propriétaire; diffuseur; régie; producteur; bureau d'études`,
   ],
+  // Of many things that are no companies: not without a second cue. « Un train quotidien reliera X »: with its article only.
+  [1.6, 'institut; service; label; réseau; entité; magazine; journal'],
 ];
 
 /** The same in the plural: the list behind them is a list of companies (« les constructeurs Seat et Nissan »). */
@@ -41,9 +43,10 @@ export const HEAD_PLURALS: ReadonlyArray<readonly [weight: number, nouns: string
   ],
   [
     2.1,
-    `groupes; géants; sites; applications; applis; messageries; marques; chaînes; studios; magasins; boutiques; services; moteurs de recherche; chantiers navals;
+    `groupes; géants; sites; applications; applis; messageries; marques; chaînes; studios; magasins; boutiques; quotidiens; hebdomadaires; moteurs de recherche; chantiers navals;
     chaînes de magasins; labels; instituts de sondage; régies`,
   ],
+  [1.6, 'services; réseaux; instituts'],
 ];
 
 /** Peoples as adjectives, which behind an article introduce a company: « l'américain X », « au portugais Y ». */
@@ -60,7 +63,7 @@ affaire; traité; ouragan; tempête; cyclone; navire; bateau; ferry; fusée; sat
 médicament; vaccin; famille; couple; frères; clan; journaliste; collectif; mouvement; saison; épisode; personnage; dispositif; village; région;
 département; province; canton; district; forêt; parc; port; pont; tour; tunnel; autoroute; ligne; vol; paquebot; porte-avions; sous-marin; groupe de rock;
 groupe parlementaire; liste; candidat; candidate; préfet; préfète; juge; prix; concours; record; festival de; roi; reine; prince; princesse; saint; sainte; chanteuse;
-chanteur; acteur; actrice; comédien; comédienne; joueur; joueuse; footballeur; attaquant; défenseur; gardien; entraîneur; sélectionneur; coach; champion;
+chanteur; acteur; actrice; comédien; comédienne; joueur; joueuse; footballeur; organisation; fondation caritative; formation; ethnie; idéologie; agence publique; site officiel; agence météo; agence météorologique; agence sanitaire; agence spatiale; agence gouvernementale; agence fédérale; think tank; cercle de réflexion; attaquant; défenseur; gardien; entraîneur; sélectionneur; coach; champion;
 championne; pilote; coureur; skieur; nageur; nageuse; boxeur; tennisman; tenniswoman; animateur; animatrice; humoriste; écrivain; romancier; auteur;
 autrice; réalisateur; réalisatrice; cinéaste; dessinateur; photographe; rappeur; rappeuse; DJ; mannequin; couturier; styliste; youtubeur; youtubeuse`;
 
@@ -70,7 +73,7 @@ politique politiques paramilitaire paramilitaires néonazi néonazie ultranation
 hospitalier hospitalière hospitaliers hospitalières scolaire scolaires folklorique rock rap punk pop électro métal catholique évangélique religieux
 religieuse militant militante militants écologiste écologistes féministe féministes antiraciste humanitaire onusien onusienne gouvernemental
 gouvernementale éphémère municipal municipale communal communale départemental départementale universitaire universitaires sportif sportive
-défense traceurs musiciens travail parole réflexion recherche soutien supporters élus députés sénateurs experts combattants hackers pirates activistes manifestants jeunes femmes amis
+défense traceurs musiciens travail parole réflexion recherche soutien supporters élus députés sénateurs experts combattants hackers pirates activistes classé classée manifestants jeunes femmes amis
 élèves étudiants parents riverains habitants citoyens chercheurs médecins artistes rappeurs danseurs whatsapp facebook telegram contact`;
 
 /** Plain words that names begin with or that the press honours with a capital (« l'Histoire », « l'Union », « la Première dame »). */
@@ -87,6 +90,32 @@ pièce pièces spectacle spectacles émission émissions documentaire documentai
 export const SPOKEN_OF = `interroge interrogé interrogée insiste insisté alerte alerté analyse analysé informe informé tacle taclé questionne questionné appuie appuyé tranche tranché plaisante plaisanté
 ironise ironisé témoigne témoigné enquête menace menacé attaque attaqué critique critiqué évoque évoqué répond répondu note pointe pointé lance`;
 
+/**
+ * Nouns before a name that mean a company or something else: its weight where one of the words stands no further than so
+ * many tokens from noun or name (« le groupe X » and an album, députés, a page; « la chaîne X » and YouTube).
+ */
+export const DOUBTFUL_HEADS: ReadonlyArray<readonly [weight: number, reach: number, nouns: string, near: string]> = [
+  [
+    -2,
+    18,
+    'groupe groupes',
+    `chanteur chanteuse chanteurs chanteuses guitariste bassiste batteur rappeur rappeurs rockeurs musiciens album albums chanson chansons tube tubes morceau morceaux concert concerts
+    député députée députés élu élue élus députées sénateur sénatrice sénateurs eurodéputé eurodéputés hémicycle parlementaire parlementaires marcheurs macroniste apparentés
+    facebook whatsapp telegram suspects ultradroite paramilitaire mercenaires`,
+  ],
+  [-1.5, 6, 'chaîne chaînes compte page', 'youtube youtubeur youtubeuse youtubeurs vidéaste'],
+  [
+    -1.5,
+    8,
+    'plateforme site application appli',
+    'gouvernement gouvernementale gouvernemental ministère ministre préfet préfecture officiel officielle',
+  ],
+];
+
+/** Nouns of bodies whose members a plural names: « la Fédération des entreprises de l'eau (X) » names the body. */
+export const BODIES = `association associations fédération fédérations confédération syndicat syndicats union chambre conseil comité groupement collectif alliance agence direction office institut organisation ministère
+délégation commission observatoire centre`;
+
 /** Words of a name that its initials leave out. */
 export const LESSER_NAMES = "de du des d' la le les l' et en à au aux pour sur par";
 
@@ -96,24 +125,29 @@ export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: strin
     3,
     `PDG de; P-DG de; DG de; cofondateur de; cofondatrice de; co-fondateur de; co-fondatrice de; filiale de; filiale à; actionnaire de;
     actionnaires de; entrée en Bourse de; introduction en Bourse de; OPA sur; OPE sur; franchisé de; franchisés; sous-traitant de; utilisateurs de; utilisateur de; rachetée par; racheté par; rachetés par;
-    rachetées par; capital de; cours de Bourse de; action; actions; actions de; usagers de; grève à; grève chez; mené par; menée par; salariés de chez; président-directeur général de`,
+    rachetées par; capital de; cours de Bourse de; action; actions; actions de; usagers de; grève à; grève chez; levée de fonds menée par; tour de table mené par; étude menée par; enquête menée par; projet mené par; consortium mené par; salariés de chez; président-directeur général de`,
   ],
   [2.5, 'patron de; patronne de; ancien patron de'],
   [
     2,
-    `directeur général de; directrice générale de; fondateur de; fondatrice de; rachat de; acquisition de; racheter; racheté; rachète;
+    `directeur général de; directrice générale de; rachat de; acquisition de; racheter; racheté; rachète;
     cession de; fusion avec; fusion de; salariés de; employés de; usine; usines; magasin; magasins; supermarché; supermarchés; hypermarchés;
     concurrent de; concurrents de; patrons de; concurrence de; rival de; rivaux de; chiffre d'affaires de; ventes de; clients de; agents de; abonnés sur; abonnés à; followers sur; posté sur; postée sur; postés sur; postées sur; publié sur; publiée sur; publiés sur; publiées sur; partagé sur;
     partagée sur; partagées sur; partagés sur; diffusé sur; diffusée sur; diffusés sur; diffusées sur; écrit sur; réagi sur; relayé sur; relayée sur; tweeté sur;
     vues sur; compte; comptes; vendu sur; vendue sur; vendus sur; publicités sur; trafic; direction de; employé chez; employée chez; employés chez;
     salarié chez; salariée chez; salariés chez; salarié de; salariée de; employé de; employée de; analyste chez; travaille chez; travailler chez; travaillé chez; travaillait chez;
     embauché chez; embauchée chez; recruté chez; recrutée chez; stage chez; directeur chez; directrice chez; responsable chez; recherche chez; consultant chez; consultante chez; économiste chez; stratégiste chez; gérant chez;
-    associé chez; associée chez; ingénieure chez; développeur chez; enchères chez; signé chez; signée chez; édité chez; éditée chez; paru chez; parue chez; publié chez; publiée chez; sorti chez; produit chez; achats chez; acheté chez; achetée chez; achetés chez; équipements; acquis par; acquise par; détenu par; détenue par; détenus par; cédé à; cédée à;
+    associé chez; associée chez; ingénieure chez; développeur chez; enchères chez; signé chez; signée chez; édité chez; éditée chez; paru chez; parue chez; publié chez; publiée chez; sorti chez; produit chez; achats chez; acheté chez; achetée chez; achetés chez; équipements; acquis par; acquise par; cédé à; cédée à;
     partenariat avec; partenaire de; associé de; contrôlé par; contrôlée par; fabriqué par; fabriquée par; édité par; éditée par; développé par; développée par;
     commercialisé par; commercialisée par; exploité par; exploitée par; dirigeants de; boutiques; boutique; administrateur de; maison mère de; maison-mère de;
     pneus; avions; véhicules; voitures; bureaux de; commandé à; commandés à; vendu à; vendue à`,
   ],
-  [1.5, 'chez; page; sa page'],
+  [1.8, 'fondateur de; fondatrice de; détenu par; détenue par; détenus par; mené par; menée par'],
+  [
+    1.5,
+    `page; sa page; sondage de; sondage de l'institut; sondage réalisé par l'institut; sondage d'opinion de l'institut; enquête de l'institut; étude de l'institut; mesurée par l'institut; mesuré par l'institut;
+    baromètre de l'institut; patron de l'institut; publié lundi par l'institut; publié par l'institut; mesuré par l'institut indépendant; label indépendant; label de musique; label discographique; directrice du label; directeur du label; patron du label; chez`,
+  ],
   [
     1,
     `offre de; offres de; contrat avec; accord avec; actif de; actifs de; dette de; stratégie de; résultats de; bénéfice de; bénéfices de; siège de; locaux de; propriété de; avec; face à; comme; via; sur; groupe de; investi dans; investir dans; contre; reprise de; marque; titre; pages; président de; présidente de; syndicats de; journalistes de; abonnés de; application; appli; tels que;
@@ -125,7 +159,9 @@ export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: strin
   ],
   [
     -2,
-    'ville de; commune de; mairie de; ministre de; ministère de; université de; préfecture de; députée de; député de; sénateur de; équipe de; joueur de; joueurs de; entraîneur de; club de; stade de; tribunal de; cour de; parti; syndicat; association; hôpital de; procureur de; académie de; évêque de; école de; CHU de; film; roman; série; album; livre; chanson; M; Mme; MM; Mlle; Dr; Me; saint; sainte; affaire; loi; place; avenue; boulevard; lycée; collège; ouragan; tempête; opération; famille',
+    `ville de; commune de; mairie de; ministre de; ministère de; université de; préfecture de; députée de; député de; sénateur de; équipe de; joueur de; joueurs de; entraîneur de; club de; stade de; tribunal de; cour de; parti; syndicat; association; hôpital de; procureur de; académie de; évêque de; école de; CHU de; film; roman; série; album; livre; chanson; M; Mme; MM; Mlle; Dr; Me; saint; sainte; affaire; loi; place; avenue; boulevard; lycée; collège; ouragan; tempête; opération; famille; chanteur du groupe; chanteuse du groupe; chanteurs du groupe; leader du groupe; membre du groupe; membres du groupe; guitariste du groupe; bassiste du groupe; batteur du groupe;
+    chanson du groupe; chansons du groupe; album du groupe; tube du groupe; concert du groupe; rappeurs du groupe; guitariste de; bassiste de; batteur de; film de; chanson de; album de; clip de;
+    tableau de; peint par; chute de; mort de; procès de; nom de domaine; record de`,
   ],
 ];
 
@@ -138,7 +174,7 @@ export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string
     , achetée; , acheté; , rachetée; , racheté; , acquise; , acquis par; , cédée; , qui emploie; , qui employait; emploie; employait; a levé des fonds; lève des fonds; a racheté; rachète; rachetait; a acquis; s'introduit en Bourse; a réalisé un chiffre d'affaires;
     a réalisé un chiffre d'affaire; réalise un chiffre d'affaires; a annoncé un chiffre d'affaires; a enregistré un chiffre d'affaires; affiche un chiffre d'affaires;
     (Xetra; (NYSE; (Nasdaq; (NASDAQ; (Euronext; a déposé le bilan; a été placé en redressement; a été placée en redressement; va racheter; commercialise; fabrique; , géant; , le géant; , constructeur;
-    , l'éditeur; , le constructeur; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère; , la maison mère; , la maison-mère; , holding; , la holding; , imprimeur; , assureur; , opérateur; , l'opérateur; , l'assureur; , banque; , la banque; , distributeur; , le distributeur; , compagnie; , la compagnie; , enseigne; , l'enseigne; , marque; , la marque; , propriété de; , propriété d'; , propriété du; , cabinet d'; , laboratoire; , le laboratoire; , producteur de; , producteur d'; , transporteur; , hébergeur; , exploitant; , loueur; , spécialisée; , prestataire; , fournisseur`,
+    , l'éditeur; , le constructeur; , la filiale; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère; , la maison mère; , la maison-mère; , holding; , la holding; , imprimeur; , assureur; , opérateur; , l'opérateur; , l'assureur; , banque; , la banque; , distributeur; , le distributeur; , compagnie; , la compagnie; , enseigne; , l'enseigne; , marque; , la marque; , propriété de; , propriété d'; , propriété du; , cabinet d'; , laboratoire; , le laboratoire; , producteur de; , producteur d'; , transporteur; , hébergeur; , exploitant; , loueur; , spécialisée; , prestataire; , fournisseur`,
   ],
   [
     3,
@@ -166,13 +202,13 @@ s'adjuge; s'adjugeait; dévisse; dévissait; a dévissé; s'envole; s'envolait; 
 chute de; plonge de; progresse de; a grimpé de; a bondi de; a reculé de; a chuté de; a plongé de; a progressé de; s'est envolé de; s'est effondré de; a terminé en hausse de; a terminé en baisse de`;
 
 /** What stands behind the name of something else: « X, une association ». */
-export const AFTER_OTHER = `, parti; , le parti; , un parti; , son parti; , sa formation; (Parti; , syndicat; , le syndicat; , un syndicat; , association; , l'association; , une association; , son association;
+export const AFTER_OTHER = `, parti; , le parti; , un parti; à l'Assemblée; au Sénat; à l'Assemblée nationale; au Conseil de Paris; , son parti; , sa formation; (Parti; , syndicat; , le syndicat; , un syndicat; , association; , l'association; , une association; , son association;
 , ONG; , une ONG; , l'ONG; , festival; , le festival; , un festival; , commune; , une commune; , la commune; , ville; , une ville; , la ville; , village; , un village; , petit village; , petite ville;
 , fondation; , une fondation; , la fondation; , organisation; , une organisation; , l'organisation; , mouvement; , un mouvement; , le mouvement; , collectif; , un collectif; , le collectif;
 , chanteur; , chanteuse; , rappeur; , rappeuse; , comédien; , comédienne; , humoriste; , youtubeur; , youtubeuse; , joueuse; , championne;
 , roi; , reine; , prince; , princesse; , chef de; , cheffe de; , présidente de; , fils de; , fille de; , épouse de; , veuve de; , compagnon de; , compagne de; , université; , une université; , l'université;
 , hôpital; , l'hôpital; , agence gouvernementale; , autorité; , l'autorité; , régulateur; , le régulateur; , le gendarme; , un programme; , le programme; , un projet; , le projet; , un virus; , un médicament;
-, un logiciel malveillant; , un album`;
+, un logiciel malveillant; , un album; , groupe de rap; , groupe de rock; , think tank; , le think tank; , un think tank; , lancé par le ministère; , lancée par le ministère; , géré par l'État; , géré par la Sécurité sociale`;
 
 /** First words of names that are no company's: « Fondation X ». */
 export const OTHER_PREFIXES = `Fondation Association Fédération Union Institut Comité Conseil Collectif Mouvement Parti Ligue Syndicat Confédération Observatoire Agence Office Ministère
@@ -186,12 +222,12 @@ export const NAME_SUFFIXES: ReadonlyArray<readonly [weight: number, words: strin
     3,
     `SA SAS SARL SE AG Inc Corp Corporation Ltd Limited GmbH PLC plc NV SpA LLC Group Groupe Holding Holdings Partners Ventures Technologies Industries Airlines Airways Motors Pharma
     Pharmaceuticals Labs Entertainment Studios Interactive Energies Energy Systems Software Consulting Solutions Logistics Biotech Therapeutics Semiconductor Electronics Electric Robotics Petroleum
-    Resources Invest Investissement Investissements Participations Assurances Assurance Immobilier Distribution Telecom Télécom Telecoms Mobile Bank Banque Capital Games Gaming Trust
+    Resources Invest Investissement Investissements Participations Assurances Assurance Immobilier Distribution Telecom Télécom Telecoms Mobile Bank Banque Capital Games Gaming
     Networks Network Digital Productions Records Aviation Aerospace Automotive Chemicals Foods Brands Stores Hotels Resorts Fund Equity Biologics Diagnostics Semiconductors Healthcare Vaccines Motorsport Rail Hypermarchés Autocars Transports`,
   ],
   [
     1,
-    'Media Médias Music Café Club France International Europe Services Conseil Sports Santé Education Transport Express Presse Editions Éditions Company Co Research Analytics Consultancy Network News TV Radio Online',
+    'Media Médias Music Café Club France International Europe Services Conseil Sports Santé Education Transport Express Presse Editions Éditions Company Co Research Analytics Consultancy Network News TV Radio Online Trust',
   ],
 ];
 export const NAME_PREFIXES =

@@ -38,7 +38,7 @@ France Info | France Info TV; franceinfo | media | FR
 Arte | Arte France | television | FR
 Canal+ | Canal Plus; Groupe Canal+; Groupe Canal Plus; Canal+ Group; Canal | television | FR | Canal: common noun
 CanalSat | CanalSatellite; Canal Satellite | television | FR
-C8 | D8; Direct 8 | television | FR | C8: two characters; D8: two characters
+C8 | D8; Direct 8 | television | FR
 CStar | D17; Direct Star; Virgin 17 | television | FR
 CNews | i-Télé; i>Télé; iTélé; I Télé | television | FR
 Canal+ Overseas | Canal+ International; Canal Overseas | television | FR
@@ -548,7 +548,7 @@ La Croix |  | press | FR | La Croix: ordinary words at a sentence start, a surna
 L'Équipe | lequipe.fr; L'Équipe Magazine | press | FR | L'Équipe: ordinary words at a sentence start
 France-Soir | France Soir; FranceSoir | press | FR
 Le Journal du dimanche | JDD; Le JDD; Journal du dimanche | press | FR
-20 Minutes | 20Minutes; 20minutes.fr; 20 Minutes France | press | FR | 20 Minutes: a duration
+20 Minutes | 20Minutes; 20minutes.fr; 20 Minutes France | press | FR
 Metronews |  | press | FR
 Metro International |  | press | SE
 Direct Matin | CNews Matin; Matin Plus | press | FR

@@ -2,12 +2,12 @@ import { EXALTED_WORDS, PRODUCT_WORDS } from '../../lexicon/company-cues.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import { personTitles } from '../../lexicon/titles.ts';
 import type { Sentences } from '../../text/sentences.ts';
-import { GAP, isCapital, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
+import { GAP, isCapital, isGlued, isWord, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, WORDY } from './compile-names.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headBefore } from './heads.ts';
-import { endOf, type Names } from './names.ts';
+import { endOf, type NameMatch, type Names } from './names.ts';
 import { isElided, personEnd } from './persons.ts';
 import { endsInBy, isShouting, isWritten, nameKey, quotedEnd, runEnd, SUBSIDIARY } from './runs.ts';
 
@@ -24,6 +24,9 @@ const TITLES = new WordSet(() => entriesOf(personTitles).filter((title) => !titl
 /** Plain words that the press writes with a capital to honour them: a capital says nothing of them. */
 const EXALTED = new WordSet(() => wordsIn(EXALTED_WORDS));
 const QUOTES = new WordSet(['«', '"', '“']);
+const COLON = intern(':');
+/** Words with a capital that are part of a name only before another. */
+const LEADS = new WordSet(() => wordsIn("le la les l' en un une"));
 
 /** A place in the text that may name a company, with what speaks for and against it. */
 export interface Candidate {
@@ -47,6 +50,7 @@ export function findCandidates(tokens: Tokens, sentences: Sentences, names: Name
       continue;
     }
     setting.moveTo(i);
+    if (isTitled(tokens, i - 1) && isCapital(tokens, i)) surnames.add(nameKey(tokens, i, i + 1));
     const step = readName(tokens, names, i, setting, surnames);
     if (typeof step === 'number') i = step;
     else {
@@ -54,8 +58,19 @@ export function findCandidates(tokens: Tokens, sentences: Sentences, names: Name
       i = step.end;
     }
   }
-  return found.filter(({ entry, key }) => entry !== undefined || !surnames.has(key));
+  return surnames.size === 0
+    ? found
+    : found.filter((candidate) => candidate.entry !== undefined || !isPerson(tokens, candidate, surnames));
 }
+
+/** Whether the text elsewhere gives a name as a person's: « Altrad » or « Sibyle Veil » beside « Mme Veil ». */
+function isPerson(tokens: Tokens, { first, end, key, evidence }: Candidate, surnames: ReadonlySet<string>): boolean {
+  if (surnames.has(key)) return true;
+  const plain =
+    end === first + 2 && tokens.kind[first] === KIND.capitalised && tokens.kind[first + 1] === KIND.capitalised;
+  return plain && surnames.has(nameKey(tokens, end - 1, end)) && !evidence.some(({ cue }) => SHAPES.has(cue));
+}
+const SHAPES = new Set(['suffix', 'prefix', 'camel-case', 'ampersand', 'domain']);
 
 /** The sentence that a name stands in. */
 class Setting {
@@ -80,6 +95,13 @@ class Setting {
   /** Whether the sentence starts with token `i`. */
   startsAt(i: number): boolean {
     return this.#sentences[this.#sentence] === i;
+  }
+
+  /** Whether token `i` opens a quotation that starts a sentence or stands behind a colon: its capital says nothing. */
+  opensQuotation(i: number): boolean {
+    const tokens = this.#tokens;
+    if (!QUOTES.has(wordAt(tokens, i - 1))) return false;
+    return this.startsAt(i - 1) || wordAt(tokens, i - 2) === COLON;
   }
 
   /** Whether all of it is set in capitals. */
@@ -123,16 +145,21 @@ function readName(
   if (block > i) return block;
   if (isElided(tokens, i - 1) && isCapital(tokens, i - 2) && !EXALTED.has(wordAt(tokens, i - 2))) return i + 1;
   if (endsInBy(tokens, i)) return i + 1;
-  const stepped = Math.max(endOf(match, 'place'), endOf(match, 'common'));
+  const stepped = Math.max(endOf(match, 'place'), endOf(match, 'common'), routeEnd(tokens, names, match));
   const run = runEnd(tokens, names, i);
   const end = titleEnd(tokens, i, run) ?? run;
   if (stepped >= end) return stepped;
-  const starts = setting.startsAt(i);
+  const starts = setting.startsAt(i) || setting.opensQuotation(i);
+  // « La France », « Les Français » at the start of a sentence; inside one it is a title.
+  if (run === i + 2 && LEADS.has(tokens.word[i]!) && (starts || !isWord(tokens, i - 1))) {
+    const other = otherEnd(names.match(tokens, i + 1));
+    if (other > i) return other;
+  }
   if (starts && OPENER.has(tokens.word[i]!)) return i + 1;
   if (TITLES.has(tokens.word[i]!) || (OPENER.has(tokens.word[i]!) && end === i + 1)) return i + 1;
   if (setting.shouting || (lengthOf(tokens, i) < 2 && end === i + 1)) return end;
   if (stepped > i && end === stepped) return stepped;
-  return unknown(tokens, i, end, starts);
+  return unknown(tokens, i, end, starts, end === endOf(match, 'firstName') ? [FIRST_NAME] : []);
 }
 
 /** A name that no list knows, over the tokens `[first, end)`. */
@@ -151,6 +178,21 @@ const unknown = (
   rule: 'company.evidence',
   evidence: [...known, ...gatherEvidence(tokens, first, end, startsSentence)],
 });
+/** A first name without a surname. */
+const FIRST_NAME: Evidence = { cue: 'first-name', weight: -0.5 };
+
+/** The end of a place, a people or another name that is no company (« La France », « Les Français »), 0 for none. */
+const otherEnd = (match: NameMatch | undefined): number =>
+  Math.max(endOf(match, 'place'), endOf(match, 'common'), endOf(match, 'organisation'));
+
+/** The end of a way between places (« Paris-Bordeaux »), 0 for none. */
+function routeEnd(tokens: Tokens, names: Names, match: NameMatch | undefined): number {
+  const end = endOf(match, 'place');
+  if (end === 0 || !HYPHENS.has(wordAt(tokens, end)) || !isGlued(tokens, end) || !isCapital(tokens, end + 1)) return 0;
+  return endOf(names.match(tokens, end + 1), 'place');
+}
+const HYPHENS = new WordSet(['-', '–']);
+
 /** « Total Petrochemical »: the name starts as a company's. */
 const KNOWN_START: Evidence = { cue: 'known-start', weight: 1 };
 
@@ -189,7 +231,7 @@ function readKnown(
       if (!opensSentence) doubtful = shared;
     }
   }
-  if (isTitled(tokens, i - 1)) return end;
+  if (isTitled(tokens, i - 1) || (doubtful && isHalf(tokens, i))) return end;
   if (doubtful && (setting.shouting || (starts && end === i + 1 && OPENER.has(tokens.word[i]!)))) return end;
   if (isCapital(tokens, end) && tokens.gap[end] === GAP.space) {
     const next = tokens.word[end]!;
@@ -233,6 +275,14 @@ function readKnown(
     evidence,
   };
 }
+
+/** « Viollet-le-Duc »: what a small word and a hyphen tie to another name. */
+const isHalf = (tokens: Tokens, i: number): boolean =>
+  HYPHENS.has(wordAt(tokens, i - 1)) &&
+  isGlued(tokens, i) &&
+  isGlued(tokens, i - 1) &&
+  SMALL_WORDS.has(wordAt(tokens, i - 2));
+const SMALL_WORDS = new WordSet(() => wordsIn('le la les du de des en sur sous lès'));
 
 /** « Mme Leclerc », « M. Ford »: a form of address ends at token `i`. */
 const isTitled = (tokens: Tokens, i: number): boolean =>

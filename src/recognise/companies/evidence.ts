@@ -9,10 +9,11 @@ import {
 } from '../../lexicon/company-cues.ts';
 import { personTitles } from '../../lexicon/titles.ts';
 import { PhraseMap, type PhraseMatch, phrasesOf } from '../../text/phrases.ts';
-import { GAP, isDigits, isWord, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
+import { GAP, isCapital, isDigits, isWord, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { SAYS, sayAgainst } from './against.ts';
 import { entriesOf } from './compile-names.ts';
+import { sayDoubtfulHead } from './doubtful-heads.ts';
 import { headBefore, headNouns } from './heads.ts';
 import { sayShape } from './shapes.ts';
 
@@ -83,11 +84,16 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
     if (title !== undefined) say('title', tokens.kind[first] === KIND.capitalised ? -3 : -1.5);
     if (isSaidOn(tokens, before)) say('said-on', 2);
     const head = quoted && isWork(tokens, before) ? WORK : headBefore(tokens, before, quoted);
-    if (head !== undefined) found.push(head);
+    if (head !== undefined) {
+      found.push(head);
+      if (head.weight > 0) sayDoubtfulHead(tokens, before, end, say);
+    }
   }
   if (end < tokens.length && tokens.gap[end]! < GAP.line) {
     const behind = AFTER.match(tokens, end);
-    if (behind !== undefined) say('after', behind.value);
+    if (behind !== undefined && !(behind.value > 0 && opensClause(tokens, end, behind.edge)))
+      say('after', behind.value);
+    if (isAged(tokens, end)) say('age', OTHER_AFTER);
     if (movesOnTheMarket(tokens, end)) say('market', MARKET);
     if (raisesMoney(tokens, end)) say('raises', RAISED);
   }
@@ -118,6 +124,22 @@ function isWork(tokens: Tokens, from: number): boolean {
   for (let i = from; i > from - 3 && isWord(tokens, i); i--) if (WORK_NOUN.has(tokens.word[i]!)) return true;
   return false;
 }
+
+/** « après la chute de X, la société britannique Y a… »: the noun behind the comma introduces another name, and tells nothing of X. */
+function opensClause(tokens: Tokens, comma: number, edge: number): boolean {
+  if (tokens.word[comma] !== COMMA || TIES.has(wordAt(tokens, edge - 1))) return false;
+  for (let i = edge; i < edge + 3 && isWord(tokens, i) && tokens.gap[i]! < GAP.line; i++) {
+    if (isCapital(tokens, i)) return true;
+    if (TIES.has(tokens.word[i]!)) return false;
+  }
+  return false;
+}
+const TIES = new WordSet(() => wordsIn("de d' du des dans à au aux en par et qui dont pour sur chez"));
+
+/** « X, 29 ans » */
+const isAged = (tokens: Tokens, end: number): boolean =>
+  wordAt(tokens, end) === COMMA && isDigits(tokens, end + 1) && wordAt(tokens, end + 2) === YEARS;
+const YEARS = intern('ans');
 
 /** « X gagne 2,5 % »: a share's move, in percent. */
 function movesOnTheMarket(tokens: Tokens, at: number): boolean {

@@ -1,4 +1,11 @@
-import { DEMONYMS, HEAD_NOUNS, HEAD_PLURALS, OTHER_HEADS, OTHER_MODIFIERS } from '../../lexicon/company-cues.ts';
+import {
+  BODIES,
+  DEMONYMS,
+  HEAD_NOUNS,
+  HEAD_PLURALS,
+  OTHER_HEADS,
+  OTHER_MODIFIERS,
+} from '../../lexicon/company-cues.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { GAP, isCapital, isGlued, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
@@ -54,7 +61,7 @@ export function headBefore(tokens: Tokens, from: number, quoted: boolean): Evide
   if (!quoted && OPENS_LIST.has(wordAt(tokens, from))) return nounBefore(tokens, from - 1, true);
   const demonym = DEMONYM.matchBack(tokens, from);
   // « l'américain X »: only the article, so that « le chanteur belge X » is none.
-  if (demonym !== undefined && INTRODUCES.has(wordAt(tokens, demonym.edge - 1)))
+  if (demonym !== undefined && !isCapital(tokens, from) && INTRODUCES.has(wordAt(tokens, demonym.edge - 1)))
     return { cue: 'demonym', weight: DEMONYM_WEIGHT };
   return BETWEEN.has(wordAt(tokens, from)) ? undefined : nounBefore(tokens, from, false);
 }
@@ -65,6 +72,7 @@ function nounBefore(tokens: Tokens, from: number, plurals: boolean): Evidence | 
     const head = HEAD.matchBack(tokens, i);
     if (head !== undefined && !(plurals && head.value.cue !== PLURAL_HEAD) && !isCompound(tokens, i)) {
       const { cue, weight } = head.value;
+      if (isPartOfName(tokens, i, head.edge) || (plurals && isBody(tokens, head.edge - 1))) return undefined;
       if (weight > 0) return { cue, weight: weight - PER_WORD * distance };
       // « le spécialiste de la vente en ligne X »: a noun with « en » or « de » before it only says more of another.
       if (!COMPLEMENT.has(wordAt(tokens, head.edge - 1))) return distance === 0 ? head.value : undefined;
@@ -76,6 +84,21 @@ function nounBefore(tokens: Tokens, from: number, plurals: boolean): Evidence | 
   }
   return undefined;
 }
+
+/** « le Comité d'Entreprise X »: the noun is the end of another's name. */
+const isPartOfName = (tokens: Tokens, i: number, edge: number): boolean =>
+  isCapital(tokens, i) && isCapital(tokens, edge - 2);
+
+/** « la Fédération des entreprises (X) »: the noun says whose body it is that the bracket abbreviates. */
+function isBody(tokens: Tokens, i: number): boolean {
+  for (let at = i; at > i - REACH_OF_BODY && isWord(tokens, at) && !isCapital(tokens, at); at--)
+    if (OF.has(tokens.word[at]!)) return BODY.has(wordAt(tokens, at - 1));
+  return false;
+}
+/** « des petites et moyennes entreprises » */
+const REACH_OF_BODY = 5;
+const OF = new WordSet(['des', 'de', "d'"]);
+const BODY = new WordSet(() => wordsIn(BODIES));
 
 /** « le sous-groupe X »: the noun is half of another. */
 const isCompound = (tokens: Tokens, i: number): boolean =>

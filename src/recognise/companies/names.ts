@@ -4,6 +4,7 @@ import { firstNames } from '../../lexicon/first-names.ts';
 import { organisations } from '../../lexicon/organisations.ts';
 import { places } from '../../lexicon/places.ts';
 import { products } from '../../lexicon/products.ts';
+import { singleNames } from '../../lexicon/single-names.ts';
 import { compiled } from '../../text/compiled.ts';
 import { GAP, KIND, type Tokens } from '../../text/tokens.ts';
 import type { WordId } from '../../text/vocabulary.ts';
@@ -170,7 +171,7 @@ export const NAMES = new NameIndex(() =>
       place: places,
       organisation: organisations,
       product: products,
-      common: commonCapitalised,
+      common: `${commonCapitalised}\n${singleNames}`,
     },
   }),
 );

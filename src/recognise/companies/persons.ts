@@ -1,8 +1,8 @@
 import { GAP, isCapital, isGlued, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
-import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { intern, WordSet } from '../../text/vocabulary.ts';
+import { PARTICLES } from './particles.ts';
 import { nameKey } from './runs.ts';
 
-const PARTICLES = new WordSet(() => wordsIn("de d' du des von van der den di da dos el al le la ben bin st mac mc o'"));
 const HYPHENS = new WordSet(['-', '‐', '‑', '–']);
 
 /** The token after a person's name that starts with a first name; `i` where none does. Keeps the surname. */

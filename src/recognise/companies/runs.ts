@@ -15,6 +15,7 @@ import {
 import { fold, intern, unaccented, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { AMBIGUOUS, SMALL } from './compile-names.ts';
 import { endOf, type Names } from './names.ts';
+import { PARTICLES } from './particles.ts';
 
 /** Second words that make a known name another company's: « Twitter Ventures ». */
 export const SUBSIDIARY = new WordSet(() => wordsIn(SUBSIDIARY_WORDS));
@@ -102,7 +103,11 @@ function startsKnown(tokens: Tokens, names: Names, i: number): boolean {
     isWritten(tokens, i, match.surfaceEnd, 0)
   )
     return !SUBSIDIARY.has(tokens.word[i]!);
-  return endOf(match, 'firstName') > i && isCapital(tokens, endOf(match, 'firstName'));
+  const behind = endOf(match, 'firstName');
+  return (
+    behind > i &&
+    (isCapital(tokens, behind) || (PARTICLES.has(wordAt(tokens, behind)) && isCapital(tokens, behind + 1)))
+  );
 }
 
 /** A name folded for comparison: case, accents and spaces make no difference. */

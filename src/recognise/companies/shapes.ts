@@ -17,7 +17,7 @@ const NO_CAMEL = /^(?:[IVXLC]+\p{Ll}{1,3}$|(?:Mc|Mac|De|Di|Da|La|Le|Van|Fitz|Kwa
 
 /** Says what the name itself shows: its last word, its first, capitals inside, an ampersand, a domain, a coined ending. */
 export function sayShape(tokens: Tokens, first: number, end: number, say: Say): void {
-  if (end > first + 1) {
+  if (end > first + 1 && !(end === first + 2 && LEADS.has(tokens.word[first]!))) {
     const suffix = SUFFIX.get(tokens.word[end - 1]!);
     if (suffix !== undefined) say('suffix', suffix);
     if (PREFIX.has(tokens.word[first]!)) say('prefix', 1.5);
@@ -31,8 +31,11 @@ export function sayShape(tokens: Tokens, first: number, end: number, say: Say): 
   }
   const text = textBetween(tokens, first, end);
   if (text.includes('&')) say('ampersand', 1.5);
-  if (DOMAIN.test(text)) say('domain', 2.5);
+  if (DOMAIN.test(text)) say('domain', text.endsWith('.org') ? 0.5 : 2.5);
   else if (end === first + 1 && ENDING.test(text)) say('ending', 1);
 }
+
+/** « La France », « En France »: what stands before the suffix is no name. */
+const LEADS = new WordSet(() => wordsIn("le la les l' un une en de des du à au aux"));
 
 const isCamel = (word: string): boolean => CAMEL.test(word) && !NO_CAMEL.test(word);
