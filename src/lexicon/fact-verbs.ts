@@ -41,6 +41,7 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ['Reach', "s'élever; atteindre; se monter; porter"],
   ['Fine', 'condamner; sanctionner; épingler'],
   ['Suffer', "écoper; payer; verser; débourser; s'acquitter; régler; se voir infliger; encourir; risquer; accepter"],
+  ['Pay', 'débourser; payer; dépenser; verser; mettre; sortir'],
   ['Inflict', 'infliger'],
   ['Cut', 'supprimer; licencier; biffer; sacrifier; détruire; remercier; tailler'],
   ['Hire', 'recruter; embaucher'],
@@ -79,7 +80,10 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
     'RaiseNoun AidNoun',
     "emprunt; prêt; prêts; prêt garanti; prêt garanti par l'Etat; prêt garanti par l'État; prêt bancaire; PGE; emprunt obligataire; ligne de crédit",
   ],
-  ['AidNoun', 'financement; aide; aides; subvention; subventions; crédit; avance; aides publiques'],
+  [
+    'AidNoun',
+    'financement; aide; aides; soutien; soutien financier; aide financière; subvention; subventions; crédit; avance; aides publiques',
+  ],
   [
     'PartNoun',
     'activités; activité; branche; filiale; filiales; division; pôle; actifs; marque; marques; enseigne; magasins; contrôle; moitié; totalité; site; imprimerie; usine; usines; maison mère',
@@ -108,16 +112,27 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
   ],
   [
     'CutNoun',
-    'suppression; suppressions; licenciement; licenciements; disparition; destruction; plan social; plan de départs; plan de départs volontaires; plan de licenciement',
+    'suppression; suppressions; licenciement; disparition; destruction; plan social; plan de départs; plan de départs volontaires; plan de licenciement',
   ],
-  ['HireNoun', 'embauche; embauches; recrutement; recrutements; créations'],
+  ['HireNoun', 'embauche; recrutement; créations'],
   ['HireNoun FoundNoun', 'création'],
   ['FoundNoun', 'fondation; naissance'],
   [
     'StaffNoun',
     `postes; poste; emplois; emploi; salariés; salarié; employés; collaborateurs; personnes; CDI; équivalents temps plein; ETP; postes de travail; travailleurs; ouvriers;
-    ingénieurs; agents; effectifs; départs; départs volontaires; développeurs; conseillers; vendeurs; intérimaires; cadres; techniciens; saisonniers; alternants; apprentis;
-    journalistes; conducteurs; pilotes; chercheurs; CDD; jeunes; licenciements; suppressions de postes; suppressions d'emplois; embauches; recrutements`,
+    ingénieurs; agents; effectifs; départs; développeurs; conseillers; vendeurs; intérimaires; cadres; techniciens; saisonniers; alternants; apprentis;
+    journalistes; conducteurs; pilotes; chercheurs; CDD; jeunes`,
+  ],
+  [
+    'CutNoun StaffNoun',
+    "suppressions de postes; suppressions d'emplois; suppressions d'emploi; suppressions de poste; licenciements; licenciements secs; départs volontaires; départs contraints",
+  ],
+  ['HireNoun StaffNoun', "embauches; recrutements; créations d'emplois; créations de postes"],
+  // What a company sells and buys without a company going with it.
+  [
+    'PropertyNoun',
+    `siège; siège social; immeuble; immeubles; bureaux; bâtiment; bâtiments; terrain; terrains; tour; hôtel particulier; villa; château; appartement; appartements; logements;
+    entrepôt; entrepôts; avions; appareils; navires; droits; droits de diffusion; droits TV; licence; licences; brevet; brevets; doses; masques; tableau; tableaux; murs`,
   ],
   ['DealNoun', 'accord; accords'],
   [
@@ -163,7 +178,7 @@ export const STATUS_VERBS: ReadonlyArray<readonly [status: 'planned' | 'hypothet
   ],
   [
     'denied',
-    "renoncer à; renoncer au; renoncer aux; démentir; nier; refuser de; refuser d'; exclure de; exclure d'; abandonner; exclure; rejeter; écarter; repousser; décliner",
+    "renoncer à; renoncer au; renoncer aux; démentir; nier; refuser de; refuser d'; exclure de; exclure d'; abandonner; exclure; rejeter; écarter; repousser; décliner; éviter; épargner",
   ],
 ];
 

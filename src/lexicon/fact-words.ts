@@ -16,7 +16,7 @@ export const NOUN_HERALDS =
   "le la l' les un une ce cet cette ces son sa ses leur leurs notre nos votre tout toute plusieurs du au des aux";
 /** Who speaks and acts for a company: « le patron de X », « la direction de X ». */
 export const VOICES = `patron patronne PDG président présidente directeur directrice direction dirigeant dirigeants porte-parole groupe maison-mère actionnaire actionnaires
-équipes responsables fondateur fondatrice cofondateur action cours titre`;
+équipes responsables fondateur fondatrice cofondateur action cours titre plan annonce décision intention volonté`;
 /** Elided and contracted prepositions and conjunctions: form | what it is. */
 export const CONTRACTIONS: ReadonlyArray<readonly [form: string, word: string]> = [
   ["d'", 'de'],
@@ -60,3 +60,18 @@ export const WITHIN_RECENT =
 export const OTHER_WORDS = 'devant né';
 /** Verbs whose past takes être without being passive. */
 export const MOTION_VERBS = 'entrer monter naître aller devenir';
+/** Parts of a whole that are said behind a number: word | how many per cent. */
+export const FRACTIONS: ReadonlyArray<readonly [word: string, percent: number]> = [
+  ['quart', 25],
+  ['quarts', 25],
+  ['cinquième', 20],
+  ['cinquièmes', 20],
+  ['dixième', 10],
+];
+/** Pronouns that only stress the subject between commas: « supprimera, elle, 180 emplois ». */
+export const STRESSED_PRONOUNS = 'lui elle eux elles';
+/** Verbs of change in their participles: « a augmenté de 3 millions » says by how much, not how much. */
+export const CHANGES = `augmenté augmentée augmente augmenter augmentation progressé progressée progresse progresser grimpé grimpe grimper bondi bondit bondir gagné crû hausse hausses
+baissé baisse baisser reculé recule reculer recul chuté chute chuter diminué diminue diminuer diminution fondu plongé plonge plonger réduit réduite réduire réduction amputé amputée écart`;
+/** What stands before the source that a sentence names without a verb: « selon Reuters, », « d'après Reuters, ». */
+export const BEFORE_SOURCES = 'selon après';

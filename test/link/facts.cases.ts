@@ -506,6 +506,157 @@ export const FACT_CASES: ReadonlyArray<readonly [group: string, rows: Rows]> = [
     ],
   ],
   [
+    'what stands between commas',
+    [
+      ['Valeo grandit. Renault supprimera, elle, 300 postes.', ['layoffs Renault number 300 planned']],
+      ['Renault prévoit, pour sa part, de supprimer 300 postes', ['layoffs Renault number 300 planned']],
+      ['Les ventes de Renault atteignent, elles, 3 milliards d’euros', ['revenue Renault amount 3000000000 EUR']],
+      ['Renault a annoncé, mardi 9 juin, la suppression de 300 postes', ['layoffs Renault number 300']],
+      [
+        'Renault ferme une usine, supprime 300 postes et investit 3 millions d’euros',
+        ['investment Renault amount 3000000 EUR', 'layoffs Renault number 300'],
+      ],
+      [
+        'Renault a fermé une usine, licencié 300 salariés et investi 3 millions d’euros',
+        ['investment Renault amount 3000000 EUR', 'layoffs Renault number 300'],
+      ],
+      ['Le ministre a visité Darty, racheté par Carrefour', ['acquisition Carrefour > Darty']],
+    ],
+  ],
+  [
+    'headlines: the company before a colon',
+    [
+      ['Renault : 300 postes supprimés', ['layoffs Renault number 300']],
+      ['Renault : suppression de 300 postes', ['layoffs Renault number 300']],
+      ['Renault : perte de 3 milliards d’euros en 2019', ['loss Renault amount 3000000000 EUR date 2019']],
+      ['Automobile : 300 postes supprimés', []],
+      ['Renault recrute : 300 postes supprimés dans la police', []],
+    ],
+  ],
+  [
+    'staff counted by its end or its beginning',
+    [
+      ['Renault envisage 300 suppressions de postes', ['layoffs Renault number 300 hypothetical']],
+      ['Renault a annoncé 300 licenciements', ['layoffs Renault number 300']],
+      ['Les 300 suppressions d’emplois chez Renault', ['layoffs Renault number 300']],
+      ['Renault prévoit 300 embauches', ['hiring Renault number 300 planned']],
+      ['Renault a évité 300 licenciements', ['layoffs Renault number 300 denied']],
+      ['Air France assure 300 départs par jour', []],
+      ['Renault supprime 10 % de ses effectifs', ['layoffs Renault share 10']],
+      ['Renault licencie 10 % de ses effectifs, soit 17.000 personnes', ['layoffs Renault number 17000 share 10']],
+      ['Renault va licencier un quart de ses 2.000 salariés', ['layoffs Renault share 25 planned']],
+      ['Renault a perdu un quart de ses clients', []],
+      ['Les deux salariés de Renault ont fui', []],
+      ['Renault ferme ses trois usines, qui emploient 800 personnes', ['headcount Renault number 800']],
+      ['Le plan de Renault prévoit de supprimer 300 postes', ['layoffs Renault number 300 planned']],
+      ['La décision de Renault de supprimer 300 postes surprend', ['layoffs Renault number 300 planned']],
+      ['Renault annonce qu’il va supprimer 300 postes', ['layoffs Renault number 300 planned by Renault']],
+      ['Le ministre de Renault annonce qu’il va supprimer 300 postes', []],
+    ],
+  ],
+  [
+    'more ways to buy and to sell',
+    [
+      [
+        'Vivendi a déboursé 28 millions d’euros pour racheter Gameloft',
+        ['acquisition Vivendi > Gameloft amount 28000000 EUR'],
+      ],
+      ['Vivendi a déboursé 28 millions d’euros pour ses bureaux', []],
+      ['Vivendi a racheté à Bouygues la chaîne LCI', ['acquisition Vivendi > LCI']],
+      ['Gameloft a été racheté avec Ubisoft par Vivendi', ['acquisition Vivendi > Gameloft']],
+      [
+        'Vivendi a racheté Gameloft, ainsi que le studio Ubisoft',
+        ['acquisition Vivendi > Gameloft', 'acquisition Vivendi > Ubisoft'],
+      ],
+      [
+        'Danone a vendu ses marques LU et Belin à Kraft Foods',
+        ['acquisition Kraft Foods > LU', 'acquisition Kraft Foods > Belin'],
+      ],
+      ['Gameloft recule, faute d’accord sur son rachat par Vivendi', ['acquisition Vivendi > Gameloft']],
+      ['Ubisoft sera vendu', ['acquisition ? > Ubisoft planned']],
+      ['Renault a vendu son siège à Bouygues pour 300 millions d’euros', []],
+      ['Le rachat de l’immeuble de Renault par Bouygues', []],
+      ['Une Citroën de 1939 a été vendue 135.000 euros', []],
+    ],
+  ],
+  [
+    'more results',
+    [
+      [
+        'Renault a dégagé un bénéfice de 3 milliards d’euros, pour un chiffre d’affaires de 10 milliards d’euros',
+        ['revenue Renault amount 10000000000 EUR', 'profit Renault amount 3000000000 EUR'],
+      ],
+      [
+        'Avec 30 usines pour un chiffre d’affaires de 3 milliards d’euros, Renault grandit',
+        ['revenue Renault amount 3000000000 EUR'],
+      ],
+      [
+        'Renault, dont le chiffre d’affaires atteint 3 milliards d’euros, recrute',
+        ['revenue Renault amount 3000000000 EUR'],
+      ],
+      ['Renault va mal. Renault a un rival, Lerins, dont le chiffre d’affaires atteint 3 milliards d’euros.', []],
+      [
+        'Renault a publié un chiffre d’affaires en hausse de 3 % au premier trimestre à 3 milliards d’euros',
+        ['revenue Renault amount 3000000000 EUR date 2020-Q1'],
+      ],
+      ['Le chiffre d’affaires de Renault a augmenté de 3 millions d’euros', []],
+      [
+        'Le chiffre d’affaires de Renault a augmenté de 3 millions d’euros à 10 millions d’euros',
+        ['revenue Renault amount 10000000 EUR'],
+      ],
+      ['La capitalisation de Renault a baissé de 3 milliards d’euros', []],
+      ['Renault a engrangé un bénéfice de 3 milliards d’euros', ['profit Renault amount 3000000000 EUR']],
+      ['Renault a perdu 3 milliards d’euros de chiffre d’affaires', ['loss Renault amount 3000000000 EUR']],
+      ['Renault refuse d’indemniser leur perte de 3 millions d’euros', []],
+      ['Selon Renault, la taxe génère 3 milliards d’euros de recettes', []],
+      [
+        'Renault emploie 300 personnes pour un chiffre d’affaires de 3 millions d’euros',
+        ['revenue Renault amount 3000000 EUR', 'headcount Renault number 300'],
+      ],
+    ],
+  ],
+  [
+    'more fines, investments and valuations',
+    [
+      [
+        'Google a été condamné par le tribunal de Paris à verser 3 millions d’euros',
+        ['penalty Google amount 3000000 EUR'],
+      ],
+      ['L’ancien patron de Google a été condamné à verser 3 millions d’euros', []],
+      [
+        'Près de 3 millions d’euros auraient été investis par Google',
+        ['investment Google amount 3000000 EUR about reported'],
+      ],
+      ['Google est valorisé au cours actuel à 3 milliards d’euros', ['valuation Google amount 3000000000 EUR']],
+      [
+        'L’Etat a apporté un soutien financier de 3 milliards d’euros à Renault',
+        ['funding Renault amount 3000000000 EUR'],
+      ],
+    ],
+  ],
+  [
+    'the date is that of the participle, not of the sentence',
+    [
+      ['Le 1er septembre 2017, il est entré chez Criteo, fondé en 2005', ['founding Criteo date 2005']],
+      ['En 2005, Criteo a été fondé à Paris', ['founding Criteo date 2005']],
+    ],
+  ],
+  [
+    'sources',
+    [
+      ['Selon nos informations, Renault a supprimé 300 postes', ['layoffs Renault number 300']],
+      ['Renault supprime 300 postes, selon les années', ['layoffs Renault number 300']],
+      ['Renault supprime 300 postes, selon Le Monde', ['layoffs Renault number 300 reported by Le Monde']],
+      [
+        'Renault supprime 300 postes, a dit une source syndicale à l’AFP',
+        ['layoffs Renault number 300 by une source syndicale'],
+      ],
+      ['Renault supprime 300 postes, selon son PDG, Jean Dupont', ['layoffs Renault number 300 reported by son PDG']],
+      ['Il a indiqué que Renault supprimait 300 postes', ['layoffs Renault number 300']],
+      ['Renault, le constructeur, a annoncé la suppression de 300 postes', ['layoffs Renault number 300']],
+    ],
+  ],
+  [
     'typography makes no difference',
     [
       [

@@ -3,17 +3,21 @@ import {
   ACCORDING_TO,
   CLAIM_VERBS,
   IRREGULAR_SPEECH,
+  MEASURES,
   SOURCE_ENDS,
   SOURCELESS,
   SPEECH_VERBS,
+  TITLES,
+  TOLD_TO,
 } from '../../lexicon/attributions.ts';
+import { SUBJECT_PRONOUNS } from '../../lexicon/nominals.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { GAP, isCapital, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { type Bounds, within } from '../bounds.ts';
 import type { Article } from './article.ts';
 import { formsOf } from './conjugation.ts';
-import { AUXILIARY, DETERMINER, QUOTE } from './vocabulary.ts';
+import { AUXILIARY, DETERMINER, NOUN, QUOTE } from './vocabulary.ts';
 
 /** A source over the tokens `[first, end)`; `alone` where nobody else vouches for what is said. */
 export interface Attribution {
@@ -38,6 +42,11 @@ const CUE = new PhraseMap<Cue>(() => [
 const QUE = new WordSet(['que', "qu'"], { exact: true });
 const NO_SOURCE = new WordSet(() => wordsIn(SOURCELESS), { exact: true });
 const ENDS = new WordSet(() => wordsIn(SOURCE_ENDS), { exact: true });
+const MEASURE = new WordSet(() => wordsIn(MEASURES), { exact: true });
+const TO = new WordSet(() => wordsIn(TOLD_TO), { exact: true });
+const TITLE = new WordSet(() => wordsIn(TITLES));
+/** « Il a affirmé que »: a pronoun that starts its sentence is no name. */
+const PRONOUN = new WordSet(() => wordsIn(SUBJECT_PRONOUNS));
 const COMMA = intern(',');
 const CLOSE = intern(')');
 const MISTER = new WordSet(['m', 'mm']);
@@ -86,14 +95,23 @@ export class Attributions {
     const limit = Math.min(to, i + NAMELESS);
     let first = i;
     while (first < limit && (DETERMINER.has(tokens.word[first]!) || QUOTE.has(tokens.word[first]!))) first++;
-    if (NO_SOURCE.has(wordAt(tokens, first)) || within(dates, i, first + 1).length > 0) return undefined;
     const named = referents.within(i, Math.min(to, i + DESCRIPTION))[0];
+    if (named !== undefined && named.first <= first) return { first: named.first, end: named.end };
+    if (this.#isSourceless(i, first) || within(dates, i, first + 1).length > 0) return undefined;
     for (let at = first; at < limit; at++) {
       if (named !== undefined && at === named.first) return { first: named.first, end: named.end };
-      if (isCapital(tokens, at)) return { first: at, end: nameEnd(tokens, at, to) };
-      if (isEnd(tokens, at)) return at > first && first > i ? { first: i, end: at } : undefined;
+      if (isCapital(tokens, at) && !TITLE.has(tokens.word[at]!)) return { first: at, end: nameEnd(tokens, at, to) };
+      if (isEnd(tokens, at) || (at > first && TO.has(tokens.word[at]!)))
+        return at > first && first > i ? { first: i, end: at } : undefined;
     }
     return limit === to && limit > first && first > i ? { first: i, end: limit } : undefined;
+  }
+
+  /** Whether the words from token `i` on, `first` the first that is no article, name what no source is: « selon nos informations », « a annoncé la vente ». */
+  #isSourceless(i: number, first: number): boolean {
+    const { tokens } = this.#article;
+    for (let at = i; at <= first; at++) if (NO_SOURCE.has(wordAt(tokens, at))) return true;
+    return MEASURE.has(wordAt(tokens, first)) || NOUN.match(tokens, first) !== undefined;
   }
 
   /** « Jack Dorsey a affirmé que »: the name that ends before token `i`. */
@@ -102,7 +120,7 @@ export class Attributions {
     const end = wordAt(tokens, i - 1) === CLOSE ? i - 1 : i;
     let first = end;
     while (first > from && isCapital(tokens, first - 1)) first--;
-    return first < end ? { first, end } : undefined;
+    return first < end && !PRONOUN.has(tokens.word[first]!) ? { first, end } : undefined;
   }
 }
 

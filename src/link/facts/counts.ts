@@ -1,6 +1,8 @@
+import { FRACTIONS } from '../../lexicon/fact-words.ts';
 import { type Quantity, valuesOf } from '../../recognise/numerals/quantities.ts';
+import type { PhraseMatch } from '../../text/phrases.ts';
 import { GAP, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
-import { intern, WordSet } from '../../text/vocabulary.ts';
+import { intern, WordMap, WordSet } from '../../text/vocabulary.ts';
 import type { Term } from './terms.ts';
 import { NOUN } from './vocabulary.ts';
 
@@ -10,6 +12,11 @@ const CENT = intern('cent');
 /** « les 6.000 salariés de X »: all that there are. */
 const ALL = new WordSet(['les', 'ses', 'leurs', 'nos', 'aux'], { exact: true });
 const OF = new WordSet(['de', "d'"], { exact: true });
+/** Parts that are whole per cents, and what may stand behind their « de »: « un quart de ses 7.500 salariés ». */
+const PART = new WordMap<number>(() => FRACTIONS);
+const OWNED = new WordSet(['ses', 'son', 'sa', 'leurs', 'leur', 'nos', 'ces', 'les', "l'", 'la'], { exact: true });
+/** « les deux agents de X » are some of them. */
+const FEW = 10;
 /** Adjectives between a number and its noun: « 1.500 nouveaux postes ». */
 const ADJECTIVES = 2;
 
@@ -19,9 +26,21 @@ export function countTerm(tokens: Tokens, quantity: Quantity): Term {
   const count = { ...valuesOf(quantity), qualifier };
   const share = shareEnd(tokens, end);
   if (share !== undefined) return { first, end: share, word: '', tags: ['Gap', 'Share'], count };
-  const staff = staffEnd(tokens, OF.has(wordAt(tokens, end)) ? end + 1 : end);
-  const all = ALL.has(wordAt(tokens, first - 1)) ? ['AllStaff'] : [];
-  if (staff !== undefined) return { first, end: staff, word: '', tags: ['Gap', 'Staff', ...all], count };
+  const part = PART.get(wordAt(tokens, end));
+  // « un quart de ses effectifs » is a share, « un quart d'heure » is none.
+  if (
+    part !== undefined &&
+    OF.has(wordAt(tokens, end + 1)) &&
+    count.value !== null &&
+    OWNED.has(wordAt(tokens, end + 2))
+  )
+    return { first, end: end + 1, word: '', tags: ['Gap', 'Share'], count: { ...count, value: count.value * part } };
+  const staff = staffNoun(tokens, OF.has(wordAt(tokens, end)) ? end + 1 : end);
+  if (staff !== undefined) {
+    const all = ALL.has(wordAt(tokens, first - 1)) && !(Number(count.value) < FEW) ? ['AllStaff'] : [];
+    const sense = staff.value.startsWith('Cut') ? ['Cuts'] : staff.value.startsWith('Hire') ? ['Hires'] : [];
+    return { first, end: staff.edge, word: '', tags: ['Gap', 'Staff', 'StaffNoun', ...all, ...sense], count };
+  }
   return { first, end, word: '', tags: ['Gap', 'Number'] };
 }
 
@@ -30,10 +49,11 @@ function shareEnd(tokens: Tokens, at: number): number | undefined {
   return wordAt(tokens, at) === POUR && wordAt(tokens, at + 1) === CENT ? at + 2 : undefined;
 }
 
-function staffEnd(tokens: Tokens, from: number): number | undefined {
+/** The noun of staff that starts at token `from`, or behind adjectives. */
+function staffNoun(tokens: Tokens, from: number): PhraseMatch<string> | undefined {
   for (let at = from; at <= from + ADJECTIVES && isWord(tokens, at) && tokens.gap[at]! < GAP.line; at++) {
     const noun = NOUN.match(tokens, at);
-    if (noun !== undefined) return noun.value.endsWith('StaffNoun') ? noun.edge : undefined;
+    if (noun !== undefined) return noun.value.endsWith('StaffNoun') ? noun : undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
-import { type FactStatus, METRIC_PERIODS } from '../../schema/document.ts';
+import { type FactStatus, type FactType, METRIC_PERIODS } from '../../schema/document.ts';
 import type { Frame } from './frames.ts';
+import { isFitting, isOfAnother } from './guards.ts';
 import type { RuleMatch } from './patterns.ts';
 import type { FactRule } from './rule.ts';
 import { has, type Term } from './terms.ts';
@@ -38,15 +39,17 @@ export function draftOf(frame: Frame, match: RuleMatch): Draft | undefined {
   const within = frame.slice(match.first, match.end);
   const trigger = within.find(({ tags }) => tags.some((tag) => rule.triggers.has(tag)))!;
   const cue = cueOf(frame, match, trigger);
-  if (isOfOther(frame, trigger)) return undefined;
-  // « les revenus de 2.000 euros »: without a company, a household's.
-  if (rule.missing !== undefined && has(trigger, 'HouseholdNoun')) return undefined;
-  const count = within.find((term) => has(term, 'Staff'))?.count;
+  if (isOfAnother(frame, match, trigger)) return undefined;
+  const share = SHARED.has(rule.type) ? within.find((term) => has(term, 'Share'))?.count : undefined;
+  const count = STAFFED.has(rule.type) ? staffOf(frame, match, share !== undefined)?.count : undefined;
   if (Number(count?.value ?? 0) > LARGEST_STAFF) return undefined;
   // « sans compter 40 intérimaires » denies nothing.
   if (rule.type === 'headcount' && cue?.status === 'denied') return undefined;
-  const amount = settled(frame, near(frame, match, isSum) ?? paid(frame, match))?.amount;
-  if (rule.least > 0 && !(Number(amount?.value ?? amount?.max) >= rule.least)) return undefined;
+  const told = rule.also ? { ...match, first: match.roles.target ?? frame.indexOf(trigger) } : match;
+  const amount = SUMLESS.has(rule.type)
+    ? undefined
+    : settled(frame, near(frame, told, isSum) ?? paid(frame, match))?.amount;
+  if (!isFitting(rule, amount)) return undefined;
   return {
     rule,
     companies: Object.fromEntries(
@@ -59,7 +62,7 @@ export function draftOf(frame: Frame, match: RuleMatch): Draft | undefined {
     // « a annoncé lundi le rachat »: the day is the announcement's.
     date: near(frame, match, (term, at) => has(term, 'Date') && !has(frame[at - 1], 'AnnounceActive'))?.date,
     count,
-    share: rule.type === 'acquisition' ? within.find((term) => has(term, 'Share'))?.count : undefined,
+    share,
     round: rule.type === 'funding' ? within.find((term) => has(term, 'RaiseNoun')) : undefined,
     status: cue?.status ?? rule.status,
     cue,
@@ -67,13 +70,17 @@ export function draftOf(frame: Frame, match: RuleMatch): Draft | undefined {
   };
 }
 
-/** « les pertes du secteur »: the noun of a result is of somebody who is no company. */
-function isOfOther(frame: Frame, trigger: Term): boolean {
-  if (!RESULTS.some((tag) => has(trigger, tag))) return false;
-  const at = frame.indexOf(trigger);
-  return frame[at + 1]?.word === 'de' && (has(frame[at + 2], 'Filler') || has(frame[at + 2], 'Name'));
+/** The types of facts that tell a share, those that count staff, those without a sum. */
+const SHARED: ReadonlySet<FactType> = new Set(['acquisition', 'layoffs']);
+const STAFFED: ReadonlySet<FactType> = new Set(['layoffs', 'hiring', 'headcount']);
+const SUMLESS: ReadonlySet<FactType> = new Set([...STAFFED, 'founding', 'partnership']);
+
+/** The staff counted; of a share of all (« 10 % de ses 900 salariés, soit 90 personnes »), how many that is. */
+function staffOf(frame: Frame, match: RuleMatch, isShare: boolean): Term | undefined {
+  return isShare
+    ? near(frame, match, (term) => has(term, 'Staff') && !has(term, 'AllStaff'))
+    : frame.slice(match.first, match.end).find((term) => has(term, 'Staff'));
 }
-const RESULTS = ['RevenueNoun', 'ProfitNoun', 'LossNoun', 'ValueNoun'];
 
 /** The first sum or date that passes `fits` inside the match, or behind it before another company or verb. */
 function near(frame: Frame, { first, end }: RuleMatch, fits: (term: Term, i: number) => boolean): Term | undefined {
@@ -101,9 +108,14 @@ const isSum = ({ amount }: Term): boolean =>
 function settled(frame: Frame, sum: Term | undefined): Term | undefined {
   if (sum === undefined) return undefined;
   const i = frame.indexOf(sum);
-  const reached = frame[i - 1]?.word === 'de' && frame[i + 1]?.word === 'à' && has(frame[i + 2], 'Amount');
-  return reached ? frame[i + 2] : sum;
+  // « a augmenté de 3 millions »: by so much.
+  if (frame[i - 1]?.word === 'de' && has(frame[i - 2], 'Change')) return reached(frame, i);
+  return frame[i - 1]?.word === 'de' ? (reached(frame, i) ?? sum) : sum;
 }
+
+/** The sum behind « à », right behind the sum at term `i`. */
+const reached = (frame: Frame, i: number): Term | undefined =>
+  frame[i + 1]?.word === 'à' && has(frame[i + 2], 'Amount') ? frame[i + 2] : undefined;
 
 /** The verb or cue that says the least sure thing of the match; undefined where all is asserted. */
 function cueOf(frame: Frame, { first, end }: RuleMatch, trigger: Term): Term | undefined {

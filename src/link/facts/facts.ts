@@ -58,7 +58,7 @@ function draftsOf(article: Article, from: number, to: number): Draft[] {
     const isRead = drafts.some(
       ({ rule, trigger }) => rule.type === draft.rule.type && trigger.first === draft.trigger.first,
     );
-    if (!isRead) drafts.push(draft);
+    if (!isRead || draft.rule.also) drafts.push(draft);
   }
   return drafts;
 }

@@ -15,26 +15,42 @@ export function framesOf(terms: readonly Term[]): Frame[] {
   const parts = partsOf(terms).flatMap((part) => liftAsides(part));
   const verbs = parts.flatMap((part) =>
     part.flatMap((term, at) => {
+      if (has(term, 'OwnBuyNoun')) return nounFrame(part, at);
       if (!has(term, 'Verb')) return [];
       const subject = subjectOf(part, at);
       if (subject === undefined) return [];
-      const from = part.indexOf(subject);
+      const from = part.findIndex(({ first }) => first === subject.first);
       const verb = { ...term, ...governed(part, from, at) };
-      const dates = has(term, 'Inf') ? [] : [...openingDate(part), ...part.slice(from + 1, at).filter(isDate)];
-      return [[{ ...subject, tags: [...subject.tags, 'Subject'] }, verb, ...dates, ...part.slice(at + 1)]];
+      const dates = has(term, 'Inf') || isBare(term) ? [] : openingDate(part);
+      const between = has(term, 'Inf') ? [] : part.slice(from + 1, at).filter(isDate);
+      return [[{ ...subject, tags: [...subject.tags, 'Subject'] }, verb, ...dates, ...between, ...part.slice(at + 1)]];
     }),
   );
   return [...parts, ...verbs].filter((frame) => frame.length > 1);
 }
 
+/** « X recule, faute d'accord sur son rachat par Y »: its subject, its noun and what follows. */
+function nounFrame(part: Frame, at: number): Frame[] {
+  const subject = clauseSubject(part, at);
+  const cues = part.slice(Math.max(0, at - 4), at).filter((term) => has(term, 'Cue'));
+  return subject === undefined
+    ? []
+    : [[{ ...subject, tags: [...subject.tags, 'Subject'] }, ...cues, ...part.slice(at)]];
+}
+
 function partsOf(terms: readonly Term[]): Frame[] {
   const parts: Term[][] = [[]];
   for (const term of terms) {
-    if (has(term, 'Stop')) parts.push([]);
-    else parts.at(-1)!.push(term);
+    if (!has(term, 'Stop')) parts.at(-1)!.push(term);
+    else if (isTopic(term, parts)) parts[0]!.push({ ...term, tags: ['Comma', 'Colon'] });
+    else parts.push([]);
   }
   return parts;
 }
+
+/** « SNCF : une perte de 3 millions »: the company that opens a headline is what the rest is said of. */
+const isTopic = ({ word }: Term, [first, ...others]: readonly Term[][]): boolean =>
+  word === ':' && others.length === 0 && first!.length === 1 && has(first![0], 'Company');
 
 /** The part without its asides, then each aside behind the company that it is said of. */
 function liftAsides(part: Frame): Frame[] {
@@ -62,6 +78,8 @@ function asideEnd(part: Frame, i: number): number | undefined {
   const mark = part[i]!;
   if (!has(mark, 'Comma')) return undefined;
   if (mark.word === '(') return closing(part, i, ')');
+  // « a annoncé, mardi 30 juin, la suppression »: the day alone.
+  if (has(part[i - 1], 'Verb') && has(part[i + 1], 'Date') && has(part[i + 2], 'Comma')) return i + 2;
   if (mark.word === ')' || !has(part[i - 1], 'Org')) return undefined;
   for (let end = closing(part, i, mark.word); end !== undefined; end = closing(part, end, mark.word)) {
     if (has(part[end + 1], 'Verb') || has(part[end + 1], 'Cue')) return end;
@@ -83,7 +101,9 @@ function subjectOf(part: Frame, at: number): Term | undefined {
     return before?.word === 'en' ? clauseSubject(part, at) : (describedBefore(part, at) ?? followingSubject(part, at));
   if (has(verb, 'Inf')) return subjectOfVerbBefore(part, at) ?? clauseSubject(part, at);
   if (before?.word === 'et') return subjectOfVerbBefore(part, at) ?? clauseSubject(part, at);
-  return adjacentSubject(part, at);
+  const adjacent = adjacentSubject(part, at);
+  // « X ferme une usine, licencie 300 salariés »
+  return adjacent ?? (before?.word === ',' ? clauseSubject(part, at) : undefined);
 }
 
 /** The subject right before a finite verb: only dates, cues and « qui » may stand between. */
@@ -91,7 +111,7 @@ function adjacentSubject(part: Frame, at: number): Term | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const term = part[i]!;
     if (term.word === 'qui') return antecedent(part, i);
-    if (has(term, 'Org')) return !isPrepositional(part, i) || isVoiced(part, i) ? term : undefined;
+    if (has(term, 'Org')) return acting(part, i);
     if (!has(term, 'Date') && !has(term, 'Cue')) return undefined;
   }
   return undefined;
@@ -108,7 +128,10 @@ function clauseSubject(part: Frame, at: number): Term | undefined {
   const link = part.findLastIndex(({ word }, i) => i < at && (word === 'qui' || word === 'que'));
   if (part[link]?.word === 'qui') return antecedent(part, link);
   for (let i = link + 1; i < at; i++)
-    if (has(part[i], 'Org') && (!isPrepositional(part, i) || isVoiced(part, i))) return part[i];
+    if (has(part[i], 'Org')) {
+      const subject = acting(part, i);
+      if (subject !== undefined) return subject;
+    }
   return undefined;
 }
 
@@ -131,6 +154,13 @@ function describedBefore(part: Frame, at: number): Term | undefined {
   const term = part[i];
   if (!has(term, 'Org')) return undefined;
   return described && has(term, 'List') ? { ...term!, companies: term!.companies!.slice(-1) } : term;
+}
+
+/** The company at term `i` where it acts: no preposition binds it, or only that of who speaks for it (`Voiced`). */
+function acting(part: Frame, i: number): Term | undefined {
+  const term = part[i]!;
+  if (!isPrepositional(part, i)) return term;
+  return isVoiced(part, i) ? { ...term, tags: [...term.tags, 'Voiced'] } : undefined;
 }
 
 /** « le patron de X »: he speaks and acts for it. */

@@ -21,6 +21,7 @@ const LES = intern('les');
 const OF = new WordSet(['de', "d'", 'du', 'des'], { exact: true });
 const PRENOMINAL = new WordSet(() => wordsIn(PRENOMINALS));
 const QUANT = intern('quant');
+const QUE = new WordSet(['que', "qu'"], { exact: true });
 const TITLE = new WordSet(['m', 'mme', 'mlle', 'mm']);
 const PRONOUN = new WordSet(() => wordsIn(SUBJECT_PRONOUNS), { exact: true });
 const SPEAKER = new WordSet(() => wordsIn(SPEAKER_PRONOUNS), { exact: true });
@@ -35,11 +36,17 @@ const APPOSITION_REACH = 4;
 export function readTakenUp(article: Article, i: number, to: number): readonly Term[] | undefined {
   const { tokens, referents } = article;
   const word = tokens.word[i]!;
-  if (PRONOUN.has(word)) return [pronoun(i, isGlued(tokens, i) ? undefined : subjectBefore(article, i))];
+  if (PRONOUN.has(word)) return [pronoun(i, pronounSubject(article, i))];
   if (SPEAKER.has(word)) return [pronoun(i, referents.main(tellsNothing, SPEAKERS))];
   const count = COUNT.get(word);
   if (count !== undefined) return plural(article, i, count);
   return TAKING_UP.has(word) && i + 1 < to ? nominal(article, i, to) : undefined;
+}
+
+/** The company that a pronoun stands for: of « dit-il » none, of « X annonce qu'il » the subject of its own sentence. */
+function pronounSubject(article: Article, i: number): string | undefined {
+  if (!isGlued(article.tokens, i)) return subjectBefore(article, i);
+  return QUE.has(wordAt(article.tokens, i - 1)) ? subjectBefore(article, i, 0) : undefined;
 }
 
 const pronoun = (i: number, company: string | undefined): Term =>

@@ -12,6 +12,8 @@ export interface RuleText {
    * acquisition told before it.
    */
   readonly missing?: 'company' | 'target' | 'deal';
+  /** It tells a second thing of a verb or noun that an earlier rule reads: « rachète X, ainsi que Y ». */
+  readonly also?: boolean;
   /** The least sum in base units: « a reçu 300 euros » funds nobody. */
   readonly least?: number;
   readonly examples: ReadonlyArray<readonly [sentence: string, facts: readonly string[]]>;
@@ -27,6 +29,7 @@ export interface FactRule {
   readonly match: string;
   readonly status: FactStatus;
   readonly missing: RuleText['missing'];
+  readonly also: boolean;
   readonly least: number;
   /** The tags that make it a rule of its type: its verb or its noun. Two rules of a type never read one of them twice. */
   readonly triggers: ReadonlySet<string>;
@@ -36,12 +39,13 @@ export interface FactRule {
 
 /** The rules of one type of fact, the surest first. */
 export const rulesOf = (type: FactType, rules: readonly RuleText[]): FactRule[] =>
-  rules.map(({ name, match, status = 'asserted', missing, least = 0, examples }) => ({
+  rules.map(({ name, match, status = 'asserted', missing, also = false, least = 0, examples }) => ({
     id: `${type}.${name}`,
     type,
     match,
     status,
     missing,
+    also,
     least,
     triggers: triggersOf(match),
     examples,

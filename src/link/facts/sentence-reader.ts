@@ -3,16 +3,19 @@
  * of staff, verbs with their voice and status, nouns of facts, prepositions, commas. Articles and quotation marks are
  * left out, all else is one gap after the other.
  */
-import { GAP, isCapital, KIND, type Tokens, textOf, wordAt } from '../../text/tokens.ts';
+import { type Tokens, textOf, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { within } from '../bounds.ts';
 import type { Article } from './article.ts';
+import { isName, isSource, stressEnd } from './asides.ts';
 import { countTerm } from './counts.ts';
+import { Cursor } from './cursor.ts';
 import { readTakenUp } from './nominal-terms.ts';
-import type { Term } from './terms.ts';
+import { has, type Term } from './terms.ts';
 import { VerbGroup } from './verb-groups.ts';
 import {
   AUXILIARY,
+  CHANGE,
   CONTRACTION,
   DETERMINER,
   INTERPOSED,
@@ -35,32 +38,20 @@ import {
 const NE = new WordSet(['ne', "n'"], { exact: true });
 const SE = new WordSet(['se', "s'"], { exact: true });
 const DEFINITE = new WordSet(['le', 'la', "l'", 'les'], { exact: true });
+const THEIR = new WordSet(['leur', 'leurs'], { exact: true });
 const MARKS = new WordSet(() => wordsIn(', ( ) – —'));
 const A = intern('à');
 const SANS = intern('sans');
 const ET = intern('et');
+const PAR = intern('par');
 const COMMA = intern(',');
+const COLON = intern(':');
 /** How many tokens the commas of an aside are apart at most. */
 const LONGEST_ASIDE = 10;
 
 /** The terms of the sentence `[from, to)`, in order. Never throws. */
 export function termsOf(article: Article, from: number, to: number): Term[] {
   return new SentenceReader(article, from, to).read();
-}
-
-/** The first item that ends behind token `i`, of items in order; asked with growing `i`. */
-class Cursor<T extends { readonly first: number; readonly end: number }> {
-  readonly #items: readonly T[];
-  #next = 0;
-  constructor(items: readonly T[]) {
-    this.#items = items;
-  }
-  /** The item that covers token `i`. */
-  at(i: number): T | undefined {
-    while (this.#next < this.#items.length && this.#items[this.#next]!.end <= i) this.#next++;
-    const item = this.#items[this.#next];
-    return item !== undefined && item.first <= i ? item : undefined;
-  }
 }
 
 class SentenceReader {
@@ -111,6 +102,9 @@ class SentenceReader {
     const named = this.#named.at(i);
     if (named?.first === i) {
       this.#leaveGroup();
+      // « Selon Reuters, »: it says what follows, and does nothing of it.
+      if (isSource(this.#tokens, i, named.end))
+        return this.#push({ first: i, end: named.end, word: '', tags: ['Gap', 'Source'] });
       return this.#push({ first: i, end: named.end, word: '', tags: ['Org', 'Company'], companies: [named.name] });
     }
     const amount = this.#amounts.at(i);
@@ -210,12 +204,18 @@ class SentenceReader {
 
   /** The group before, where « et » joins the participle at token `i` to it: a new one with the same auxiliary. */
   #coordinated(i: number): VerbGroup | undefined {
-    if (wordAt(this.#tokens, i - 1) !== ET || this.#shared === undefined) return undefined;
+    const link = wordAt(this.#tokens, i - 1);
+    if (this.#shared === undefined || (link !== ET && !(link === COMMA && this.#goesOn(i)))) return undefined;
     const group = new VerbGroup(i);
     group.have = this.#shared.have;
     group.be = this.#shared.be;
     group.tense = this.#shared.have || this.#shared.be ? this.#shared.tense : undefined;
     return group;
+  }
+
+  /** « a fermé une usine, licencié 300 salariés »: no company that the participle at token `i` describes, and nobody « par » whom. */
+  #goesOn(i: number): boolean {
+    return this.#shared!.have && !has(this.#terms.at(-2), 'Org') && wordAt(this.#tokens, i + 1) !== PAR;
   }
 
   /** Ends the group whose verb is none of ours; what it said of the status stays as a cue. */
@@ -241,8 +241,11 @@ class SentenceReader {
     if (noun !== undefined) {
       this.#leaveGroup();
       const senses = noun.value.split(' ');
-      const before = wordAt(this.#tokens, i - 1);
+      const last = this.#terms.at(-1);
+      // « ses deux usines »: the number is between.
+      const before = wordAt(this.#tokens, (has(last, 'Number') && last!.end === i ? last!.first : i) - 1);
       const own = POSSESSIVE.has(before) ? senses.map((sense) => `Own${sense}`) : [];
+      if (THEIR.has(before)) own.push('TheirNoun');
       const the = own.length > 0 || DEFINITE.has(before) ? senses.map((sense) => `The${sense}`) : [];
       return this.#push({ first: i, end: noun.edge, word: '', tags: ['Gap', ...senses, ...own, ...the] });
     }
@@ -259,6 +262,8 @@ class SentenceReader {
     if (DETERMINER.has(word)) return i + 1;
     if (QUOTE.has(word)) return i + 1;
     if (MARKS.has(word)) {
+      const behind = word === COMMA ? stressEnd(this.#tokens, i) : undefined;
+      if (behind !== undefined) return behind;
       this.#leaveGroup();
       // « a reculé de 0,1 %, à 33,3 milliards »: the comma parts nothing.
       if (wordAt(this.#tokens, i + 1) === A && this.#amounts.at(i + 2)?.first === i + 2) return i + 1;
@@ -266,7 +271,7 @@ class SentenceReader {
     }
     if (STOP.has(word)) {
       this.#leaveGroup();
-      return this.#push({ first: i, end: i + 1, word: '', tags: ['Stop'] });
+      return this.#push({ first: i, end: i + 1, word: word === COLON ? ':' : '', tags: ['Stop'] });
     }
     if (!KEPT.has(word)) return undefined;
     this.#leaveGroup();
@@ -282,6 +287,8 @@ class SentenceReader {
     if (cue !== undefined)
       return this.#push({ first: i, end: cue.edge, word: '', tags: ['Gap', 'Cue'], status: cue.value });
     if (VOICE.has(this.#tokens.word[i]!)) return this.#push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Voice'] });
+    if (CHANGE.has(this.#tokens.word[i]!))
+      return this.#push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Filler', 'Change'] });
     if (isName(this.#tokens, i)) return this.#push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Name'] });
     const last = this.#terms.at(-1);
     if (last?.tags[1] === 'Filler') this.#terms[this.#terms.length - 1] = { ...last, end: i + 1 };
@@ -289,7 +296,3 @@ class SentenceReader {
     return i + 1;
   }
 }
-
-/** A capitalised word inside a sentence that is no company: a person, a place. */
-const isName = (tokens: Tokens, i: number): boolean =>
-  isCapital(tokens, i) && tokens.kind[i - 1] !== KIND.punctuation && tokens.gap[i]! < GAP.line;

@@ -2,6 +2,7 @@
 import { FACT_NOUNS, FACT_VERBS, MODAL_VERBS, STATUS_VERBS, STATUS_WORDS, TRIGGERS } from '../../lexicon/fact-verbs.ts';
 import {
   AUXILIARIES,
+  CHANGES,
   CONTRACTIONS,
   DETERMINERS,
   KEPT_WORDS,
@@ -15,6 +16,7 @@ import {
   QUOTES,
   RECENT_VERBS,
   STOPS,
+  STRESSED_PRONOUNS,
   VOICES,
   WITHIN_GROUP,
   WITHIN_RECENT,
@@ -93,6 +95,8 @@ export const INTERPOSED_PHRASE = new PhraseMap<true>(() => phrasesOf<true>(PHRAS
 export const NEGATION = new WordSet(() => wordsIn(NEGATIONS), { exact: true });
 export const KEPT = new WordSet(() => wordsIn(KEPT_WORDS), { exact: true });
 export const STOP = new WordSet(() => wordsIn(STOPS));
+export const STRESSED = new WordSet(() => wordsIn(STRESSED_PRONOUNS), { exact: true });
+export const CHANGE = new WordSet(() => wordsIn(CHANGES), { exact: true });
 export const VOICE = new WordSet(() => wordsIn(VOICES));
 export const QUOTE = new WordSet(() => wordsIn(QUOTES));
 export const DETERMINER = new WordSet(() => wordsIn(DETERMINERS), { exact: true });

@@ -21,6 +21,23 @@ export const ACQUISITION = rulesOf('acquisition', [
     examples: [['Renault entre au capital de Nissan', ['acquisition Renault > Nissan']]],
   },
   {
+    name: 'pays-to-buy',
+    match:
+      '[<acquirer>#Subject] #PayActive ~2 #Amount ~2 pour ~1 (#BuyActive|#PurchaseActive|#TakeOverActive) ~3d [<target>#Org]',
+    examples: [
+      [
+        "Microsoft a déboursé 28 millions d'euros pour racheter LinkedIn",
+        ['acquisition Microsoft > LinkedIn amount 28000000 EUR'],
+      ],
+    ],
+  },
+  {
+    name: 'buys-from',
+    match:
+      '[<acquirer>#Subject] (#BuyActive|#PurchaseActive|#TakeOverActive) ~2d (à|auprès) ~2 #Org ~2 [<target>#Company]',
+    examples: [['Vivendi a racheté à Bouygues la chaîne LCI', ['acquisition Vivendi > LCI']]],
+  },
+  {
     name: 'buys',
     match: '[<acquirer>#Subject] #BuyActive ~4d [<target>#Org]',
     examples: [
@@ -49,6 +66,29 @@ export const ACQUISITION = rulesOf('acquisition', [
       [
         'Le site intègre Vine et Periscope, deux sociétés rachetées par Twitter',
         ['acquisition Twitter > Vine', 'acquisition Twitter > Periscope'],
+      ],
+    ],
+  },
+  {
+    name: 'bought-with-by',
+    match: '[<target>#Subject] (#BuyPassive|#BuyBare|#TakeOverPassive) ~3 avec ~2 #Org ~2 par ~3 [<acquirer>#Org]',
+    examples: [['Gameloft a été racheté avec Ubisoft par Vivendi', ['acquisition Vivendi > Gameloft']]],
+  },
+  {
+    name: 'buys-also',
+    also: true,
+    match: '[<acquirer>#Subject] #BuyActive ~4d #Org ~5c ainsi que ~6 [<target>#Company]',
+    examples: [
+      [
+        'Microsoft a racheté Nokia, ainsi que le réseau LinkedIn',
+        ['acquisition Microsoft > Nokia', 'acquisition Microsoft > LinkedIn'],
+      ],
+      [
+        "Microsoft a racheté Nokia pour 5 milliards d'euros, ainsi que LinkedIn pour 26 milliards de dollars",
+        [
+          'acquisition Microsoft > Nokia amount 5000000000 EUR',
+          'acquisition Microsoft > LinkedIn amount 26000000000 USD',
+        ],
       ],
     ],
   },
@@ -100,6 +140,16 @@ export const ACQUISITION = rulesOf('acquisition', [
     examples: [['Casino a cédé Leader Price à Aldi', ['acquisition Aldi > Leader Price']]],
   },
   {
+    name: 'sells-part-to',
+    match: '#SellActive ~3d #PartNoun ~5 [<target>#Org] ~3 à ~4 [<acquirer>#Company]',
+    examples: [
+      [
+        'Danone a vendu ses marques LU et Belin à Kraft Foods',
+        ['acquisition Kraft Foods > LU', 'acquisition Kraft Foods > Belin'],
+      ],
+    ],
+  },
+  {
     name: 'sells-something-to',
     match: '#SellActive ~6 à ~3 [<acquirer>#Company] ~2 #Amount',
     examples: [
@@ -130,9 +180,12 @@ export const ACQUISITION = rulesOf('acquisition', [
     examples: [["L'acquisition par Nestlé de Purina", ['acquisition Nestlé > Purina']]],
   },
   {
-    name: 'own-noun-by',
-    match: '[<target>#Org] ~8 #OwnBuyNoun ~4 par ~3 [<acquirer>#Org]',
-    examples: [['Tesla attend son rachat par le géant du luxe LVMH', ['acquisition LVMH > Tesla']]],
+    name: 'subject-noun-by',
+    match: '[<target>#Subject] ~3 #OwnBuyNoun ~4 par ~3 [<acquirer>#Org]',
+    examples: [
+      ['Tesla attend son rachat par le géant du luxe LVMH', ['acquisition LVMH > Tesla']],
+      ['Tesla recule, pénalisé par des doutes sur son rachat par LVMH', ['acquisition LVMH > Tesla hypothetical']],
+    ],
   },
   {
     name: 'offer-of-for',
@@ -182,6 +235,11 @@ export const ACQUISITION = rulesOf('acquisition', [
     name: 'bought',
     match: '[<target>#Subject] (#BuyPassive|#TakeOverPassive)',
     examples: [["Alstom a été repris l'an dernier", ['acquisition ? > Alstom date 2019']]],
+  },
+  {
+    name: 'sold',
+    match: '[<target>(#Subject && #Company)] #SellPassive',
+    examples: [['TikTok doit être vendu avant septembre', ['acquisition ? > TikTok date 2020-09 planned']]],
   },
   {
     name: 'buys-company',

@@ -26,6 +26,13 @@ export const INVESTMENT = rulesOf('investment', [
     ],
   },
   {
+    name: 'invested-amount-by',
+    match: '#Amount ~3 (#InvestPassive|#InvestBare) ~4 par ~3 [<investor>#Org]',
+    examples: [
+      ["Près de 200 millions d'euros ont été investis par Disney", ['investment Disney amount 200000000 EUR about']],
+    ],
+  },
+  {
     name: 'noun-of-in',
     match: '#InvestNoun ~4 [<investor>#Org] ~4 dans ~3 [<target>#Org]',
     examples: [["L'investissement de Google dans SpaceX surprend", ['investment Google > SpaceX']]],

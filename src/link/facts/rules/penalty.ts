@@ -11,6 +11,13 @@ export const PENALTY = rulesOf('penalty', [
     ],
   },
   {
+    name: 'fined-by',
+    match: '[<company>#Subject] (#FinePassive|#FineBare) ~2 par ~6 (à|de) ~4v #Amount',
+    examples: [
+      ["Google a été condamné par le tribunal à payer 150 millions d'euros", ['penalty Google amount 150000000 EUR']],
+    ],
+  },
+  {
     name: 'fines',
     match: '#FineActive ~4 [<company>#Company] ~9v #Amount',
     examples: [['La justice a condamné Uber à payer 800.000 euros', ['penalty Uber amount 800000 EUR']]],

@@ -23,7 +23,7 @@ function said(type: FactType, noun: string, { definite, indefinite, plural }: Wo
     },
     {
       name: 'verb',
-      match: `[<company>#Subject] #Verb ~6 #${noun} ~6 #Amount`,
+      match: `[<company>#Subject] #Verb ~6 #${noun} ~8 #Amount`,
       examples: [
         [`Ubisoft a enregistré ${indefinite} de 70 millions d'euros en 2018`, [`${fact} date 2018`]],
         [`Ubisoft, qui a enregistré ${indefinite} de 70 millions d'euros, recrute`, [fact]],
@@ -31,6 +31,17 @@ function said(type: FactType, noun: string, { definite, indefinite, plural }: Wo
         [`Ubisoft aurait enregistré ${indefinite} de 70 millions d'euros`, [`${fact} reported`]],
         [`Ubisoft prévoit d'enregistrer ${indefinite} de 70 millions d'euros`, [`${fact} planned`]],
       ],
+    },
+    {
+      name: 'beside',
+      also: true,
+      match: `[<company>#Subject] #Verb ~9c pour ~1 #${noun} ~4 #Amount`,
+      examples: [[`Ubisoft a publié ses comptes, pour ${indefinite} de 70 millions d'euros`, [fact]]],
+    },
+    {
+      name: 'opening',
+      match: `pour ~1 #${noun} ~3 #Amount #Comma ~1 [<company>#Org]`,
+      examples: [[`Avec 30 magasins pour ${indefinite} de 70 millions d'euros, Ubisoft grandit`, [fact]]],
     },
     {
       name: 'verb-amount',
@@ -46,6 +57,11 @@ function said(type: FactType, noun: string, { definite, indefinite, plural }: Wo
       name: 'aside',
       match: `[<company>#Org] ~3c #${noun} ~5 #Amount`,
       examples: [[`Ubisoft, ${indefinite} de 70 millions d'euros en 2018`, [`${fact} date 2018`]]],
+    },
+    {
+      name: 'of-which',
+      match: `[<company>#Org] ~1c dont ~1 #${noun} ~9v #Amount`,
+      examples: [[`Ubisoft, dont ${definite.replace(/^L/, 'l')} atteint 70 millions d'euros, recrute`, [fact]]],
     },
     {
       name: 'alone',

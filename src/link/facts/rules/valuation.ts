@@ -7,7 +7,7 @@ const LEAST = 1_000_000;
 export const VALUATION = rulesOf('valuation', [
   {
     name: 'valued',
-    match: '[<company>#Subject] (#ValuePassive|#ValueBare) ~3 #Amount',
+    match: '[<company>#Subject] (#ValuePassive|#ValueBare) ~6 #Amount',
     least: LEAST,
     examples: [
       ["Doctolib est valorisé plus d'un milliard d'euros", ['valuation Doctolib amount 1000000000 EUR more_than']],

@@ -4,6 +4,14 @@ import { type FactRule, rulesOf } from '../rule.ts';
 export const WORKFORCE: readonly FactRule[] = [
   ...rulesOf('layoffs', [
     {
+      name: 'cuts-share',
+      match: '[<company>#Subject] (#CutActive|#ShedActive) ~1 #Share ~2 #StaffNoun',
+      examples: [
+        ['Nokia licencie 10 % de ses effectifs, soit environ 6.000 personnes', ['layoffs Nokia number 6000 share 10']],
+        ['Nokia va supprimer un quart de ses 8.000 postes', ['layoffs Nokia share 25 planned']],
+      ],
+    },
+    {
       name: 'cuts',
       match: '[<company>#Subject] #CutActive ~3 #Staff',
       examples: [
@@ -22,14 +30,45 @@ export const WORKFORCE: readonly FactRule[] = [
       examples: [['La suppression de 300 postes chez Sanofi', ['layoffs Sanofi number 300']]],
     },
     {
+      name: 'announces-share',
+      match: '[<company>#Subject] #Verb ~5 #CutNoun ~2 #Share ~2 #StaffNoun',
+      examples: [["Sanofi a annoncé le licenciement d'un quart de ses 1.200 salariés", ['layoffs Sanofi share 25']]],
+    },
+    {
       name: 'announces-noun',
       match: '[<company>#Subject] #Verb ~5 #CutNoun ~3 #Staff',
       examples: [['Sanofi a annoncé la suppression de 300 postes', ['layoffs Sanofi number 300']]],
     },
     {
+      name: 'counted-noun',
+      match: '[<company>#Org] ~5v #Cuts',
+      examples: [
+        ['Sanofi prévoit pour sa part 1.300 suppressions de postes', ['layoffs Sanofi number 1300 planned']],
+        ['Sanofi a annoncé 300 licenciements', ['layoffs Sanofi number 300']],
+      ],
+    },
+    {
+      name: 'counted-noun-at',
+      match: '#Cuts ~3 (chez|par|dans|à) ~3 [<company>#Org]',
+      examples: [['Les 300 suppressions de postes chez Sanofi', ['layoffs Sanofi number 300']]],
+    },
+    {
+      name: 'headline',
+      match: '[<company>#Org] #Colon #Staff ~1 (#CutPassive|#CutBare)',
+      examples: [
+        ['Sanofi : 300 postes supprimés', ['layoffs Sanofi number 300']],
+        ['Sanofi : 300 postes seront supprimés', ['layoffs Sanofi number 300 planned']],
+      ],
+    },
+    {
       name: 'noun',
       match: '[<company>#Org] ~6 #CutNoun ~3 #Staff',
       examples: [['Sanofi prépare la suppression de 300 postes', ['layoffs Sanofi number 300']]],
+    },
+    {
+      name: 'headline-noun',
+      match: '[<company>#Org] #Colon #CutNoun ~3 #Staff',
+      examples: [['Sanofi : suppression de 300 postes', ['layoffs Sanofi number 300']]],
     },
     {
       name: 'sheds',
@@ -61,12 +100,24 @@ export const WORKFORCE: readonly FactRule[] = [
       match: '#HireNoun ~3 #Staff ~3 (chez|par|dans) ~4 [<company>#Org]',
       examples: [['Les recrutements de 300 ingénieurs chez Thales', ['hiring Thales number 300']]],
     },
+    {
+      name: 'counted-noun',
+      match: '[<company>#Org] ~5v #Hires',
+      examples: [['Thales prévoit 300 embauches', ['hiring Thales number 300 planned']]],
+    },
   ]),
   ...rulesOf('headcount', [
     {
       name: 'employs',
       match: '[<company>#Subject] #EmployActive ~4 #Staff',
       examples: [['Michelin emploie 117.500 personnes dans le monde', ['headcount Michelin number 117500']]],
+    },
+    {
+      name: 'own-sites',
+      match: '[<company>#Org] ~9v #OwnPartNoun ~2c qui #EmployActive ~3 #Staff',
+      examples: [
+        ['Michelin ferme ses deux usines belges, qui emploient 800 personnes', ['headcount Michelin number 800']],
+      ],
     },
     {
       name: 'staff-of',

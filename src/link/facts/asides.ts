@@ -1,0 +1,24 @@
+/** What stands beside what a sentence says: who says it, whom it stresses, names that are no company. */
+import { BEFORE_SOURCES } from '../../lexicon/fact-words.ts';
+import { GAP, isCapital, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
+import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { DETERMINER, INTERPOSED_PHRASE, STRESSED } from './vocabulary.ts';
+
+const ACCORDING = new WordSet(() => wordsIn(BEFORE_SOURCES), { exact: true });
+const COMMA = intern(',');
+
+/** « selon X, », « d'après le X. »: a source alone, that nothing more is said of. */
+export function isSource(tokens: Tokens, first: number, end: number): boolean {
+  const at = DETERMINER.has(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return ACCORDING.has(wordAt(tokens, at)) && (end >= tokens.length || tokens.kind[end] === KIND.punctuation);
+}
+
+/** The token behind what only stresses the subject between commas: « supprimera, elle, 180 emplois », « prévoit, pour sa part, ». */
+export function stressEnd(tokens: Tokens, i: number): number | undefined {
+  const close = STRESSED.has(wordAt(tokens, i + 1)) ? i + 2 : INTERPOSED_PHRASE.match(tokens, i + 1)?.edge;
+  return close !== undefined && wordAt(tokens, close) === COMMA ? close + 1 : undefined;
+}
+
+/** Whether token `i` is a capitalised word inside a sentence, no company: a person, a place. */
+export const isName = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i) && tokens.kind[i - 1] !== KIND.punctuation && tokens.gap[i]! < GAP.line;

@@ -1,0 +1,54 @@
+/** What a rule's match is not although it reads like it: of another owner, of another type, of another size. */
+import type { FactType } from '../../schema/document.ts';
+import type { Frame } from './frames.ts';
+import type { RuleMatch } from './patterns.ts';
+import type { FactRule } from './rule.ts';
+import { has, type Term } from './terms.ts';
+
+const RESULT_NOUNS = ['RevenueNoun', 'ProfitNoun', 'LossNoun', 'ValueNoun'];
+const RESULTS: ReadonlySet<FactType> = new Set(['revenue', 'profit', 'loss', 'valuation']);
+/** The nouns of gains: « a engrangé un bénéfice de 3 millions » is no revenue. */
+const GAINS = ['ProfitNoun', 'LossNoun'];
+/** No company is sold for less, but for a symbolic one. */
+const LEAST_PRICE = 300_000;
+
+/** Whether a match says its fact of somebody else, or another thing: « les pertes du secteur », « a vendu son siège à X ». */
+export function isOfAnother(frame: Frame, match: RuleMatch, trigger: Term): boolean {
+  const { rule } = match;
+  const within = frame.slice(match.first, match.end);
+  const holds = (tag: string): boolean => within.some((term) => has(term, tag));
+  switch (rule.type) {
+    case 'acquisition':
+      return holds('PropertyNoun');
+    case 'penalty':
+      // « l'ancien patron de X a été condamné »: he, not it.
+      return has(within[0], 'Voiced') && !has(trigger, 'SufferActive');
+    case 'revenue':
+      // « a perdu 3 milliards de chiffre d'affaires », « a engrangé 3 millions de bénéfices »
+      if (holds('LoseActive')) return true;
+      if (has(trigger, 'EarnActive') && GAINS.some((tag) => holds(tag) || has(frame[match.end + 1], tag))) return true;
+  }
+  return isOfOwner(frame, match, trigger);
+}
+
+/** Whether the noun of a result is of somebody who is no company, or of several where the match names one. */
+function isOfOwner(frame: Frame, { rule, roles }: RuleMatch, trigger: Term): boolean {
+  if (!RESULT_NOUNS.some((tag) => has(trigger, tag))) return false;
+  // « les revenus de 2.000 euros »: without a company, a household's.
+  if (rule.missing !== undefined && has(trigger, 'HouseholdNoun')) return true;
+  const company = roles.company === undefined ? undefined : frame[roles.company];
+  // « X refuse d'indemniser leur perte »: not that of X.
+  if (has(trigger, 'TheirNoun') && !has(company, 'List')) return true;
+  const at = frame.indexOf(trigger);
+  // « , dont le chiffre d'affaires atteint 3 millions »: of what stands before, where that is no company.
+  if (rule.missing !== undefined && frame[at - 1]?.word === 'dont') return true;
+  return frame[at + 1]?.word === 'de' && (has(frame[at + 2], 'Filler') || has(frame[at + 2], 'Name'));
+}
+
+/** Whether a sum is one that a fact of the rule can have: companies are not sold for the price of a car. */
+export function isFitting(rule: FactRule, amount: Term['amount']): boolean {
+  const sum = Number(amount?.value ?? amount?.max ?? undefined);
+  if (rule.type === 'acquisition' && sum > 1 && sum < LEAST_PRICE) return false;
+  if (RESULTS.has(rule.type) && amount === undefined) return false;
+  return rule.least === 0 || sum >= rule.least;
+}
