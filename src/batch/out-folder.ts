@@ -34,14 +34,27 @@ export interface OutFolder {
  */
 export function openOutFolder(path: string): OutFolder {
   try {
-    mkdirSync(path, { recursive: true });
+    makePath(path);
     const root = realpathSync(path);
     for (const name of readdirSync(root)) if (isStale(name)) rmSync(join(root, name), { recursive: true, force: true });
     const temporary = join(root, `${TEMPORARY}${hostname()}-${pid}`);
-    mkdirSync(temporary, { recursive: true });
+    makePath(temporary);
     return { root, temporary };
   } catch (error) {
     throw unwritable(error, 'cannot hold results');
+  }
+}
+
+/** Makes a folder and those above it. Node's own way does not end where a system has no folder to give (`/proc/x`). */
+function makePath(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && statSync(path).isDirectory()) return;
+    if (code !== 'ENOENT' || statSync(dirname(path), { throwIfNoEntry: false }) !== undefined) throw error;
+    makePath(dirname(path));
+    mkdirSync(path);
   }
 }
 

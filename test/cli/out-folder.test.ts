@@ -44,10 +44,26 @@ describe('a folder of results', () => {
     ['it is a folder', ['in/a.txt', '-o', 'in/b'], 'in/b/a.json'],
     ['there are several inputs and it has no ending', ['in/a.txt', 'in/b/c.md', '-o', 'new'], 'new/a.json'],
     ['standard input is read', ['-', '-o', 'new/'], 'new/stdin.json'],
+    ['it is several folders deep', ['in/a.txt', '-o', 'new/er/est/'], 'new/er/est/a.json'],
   ])('is where results go when %s', (_, args, result) => {
     const cwd = fresh(FILES);
     expect(extractCommand(args, { cwd, input: ARTICLE }).code).toBe(0);
     expect(json(cwd, result).amounts).toHaveLength(1);
+  });
+
+  it.each([
+    ['a file', 'in/a.txt/', /^extract: in\/a\.txt\/: cannot hold results \((?:ENOTDIR|EEXIST)\)/],
+    ['in a file', 'in/a.txt/deep/', /^extract: in\/a\.txt\/deep\/: cannot hold results \(ENOTDIR\)/],
+    // Where the system has no folder to give; Node's own way of making one does not end there.
+    [
+      'in the list of processes',
+      '/proc/none/',
+      /^extract: \/proc\/none\/: cannot hold results \((?:ENOENT|EACCES|EROFS)\)/,
+    ],
+  ])('is refused where it is %s', (_, out, message) => {
+    const { code, err } = run(fresh(FILES), 'in', '-o', out);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
   });
 
   it('is not what a file with an ending is', () => {
