@@ -78,7 +78,9 @@ function describe(tokens: Tokens, group: readonly CompanyMention[], taken: Reado
   const fullest = surfaces[0]!;
   // A user's own name for it is what the user looks it up by.
   const name =
-    canonical !== undefined && (best.entry?.listed || plain(canonical) === plain(fullest)) ? canonical : fullest;
+    canonical !== undefined && canonical !== fullest && (best.entry?.listed || plain(canonical) === plain(fullest))
+      ? canonical
+      : fullest;
   return {
     name: taken.has(name) ? `${name} (${best.key.replace('#', '')})` : name,
     aliases: surfaces.filter((surface) => surface !== name),

@@ -111,8 +111,10 @@ function startsKnown(tokens: Tokens, names: Names, i: number): boolean {
 }
 
 /** A name folded for comparison: case, accents and spaces make no difference. */
-export const nameKey = (tokens: Tokens, first: number, end: number): string =>
-  unaccented(fold(textBetween(tokens, first, end))).replace(/\s+/g, ' ');
+export function nameKey(tokens: Tokens, first: number, end: number): string {
+  const plain = unaccented(fold(textBetween(tokens, first, end)));
+  return end === first + 1 ? plain : plain.replace(/\s+/g, ' ');
+}
 
 /** Whether a sentence is set in capitals, so that a capital says nothing. */
 export function isShouting(tokens: Tokens, sentences: Sentences, sentence: number): boolean {
