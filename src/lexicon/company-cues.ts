@@ -178,12 +178,12 @@ export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string
   ],
   [
     3,
-    `affiche une perte; a essuyé une perte; (+; (-; dépose le bilan; licencie; va licencier; a licencié; a recruté; embauche; va embaucher`,
+    `affiche une perte; a essuyé une perte; dépose le bilan; licencie; va licencier; a licencié; a recruté; embauche; va embaucher`,
   ],
   [
     1.5,
-    `a annoncé; annonce; a lancé; lance; propose; a supprimé; supprime; va supprimer; va fermer; a fermé; a vendu; vend; a investi; investit; a signé un contrat; a conclu un accord;
-    compte; revendique; prévoit; a présenté; vise; a perdu; a dévoilé; dévoile; exploite; a cédé; cède; détient; a ouvert; ouvre; recrute; s'est associé; s'associe; possède; (groupe; , propriétaire; , dont le; , dont la; veut; va lancer; va ouvrir; déploie; a déployé; teste; facture`,
+    `(+; (-; a annoncé; annonce; a lancé; lance; propose; a supprimé; supprime; va supprimer; va fermer; a fermé; a vendu; vend; a investi; investit; a signé un contrat; a conclu un accord;
+    compte; revendique; prévoit; a présenté; vise; a perdu; a dévoilé; dévoile; exploite; a cédé; cède; détient; a ouvert; ouvre; recrute; s'est associé; s'associe; possède; (groupe; , dont le; , dont la; veut; va lancer; va ouvrir; déploie; a déployé; teste; facture`,
   ],
   [
     -2,

@@ -57,6 +57,7 @@ export const EVIDENCE_CASES: CompanyCases = [
       ["la filiale d'Orbalis", ['Orbalis']],
       ['les actionnaires de Solvarine', ['Solvarine']],
       ['le patron de Veloquai', ['Veloquai']],
+      ['Sylvie Duval, PDG du groupe Orvalix Bolt', ['Orvalix Bolt']],
       ['les salariés de Tiroflex', ['Tiroflex']],
       ['les employés de chez Tiroflex, salariés chez Tiroflex', ['Tiroflex', 'Tiroflex']],
       ['analyste chez Oakbrise', ['Oakbrise']],

@@ -33,6 +33,9 @@ export const TRAP_CASES: CompanyCases = [
       "l'avocat Bravofluid plaide",
       'Bravofluid, champion du monde',
       'le producteur Bravofluid, 41 ans',
+      'a dit la présidente du groupe Sibella Khosvari',
+      'Le propriétaire du bar Saulus Khosvari rit',
+      'chez Sibella Khosvari, propriétaire d’un stand',
       'la mort de Mme Khosvari ; le groupe Sibella Khosvari',
       'le chanteur du groupe Bravofluid',
       'les ventes de Stromae et de Beyoncé',
@@ -68,6 +71,8 @@ export const TRAP_CASES: CompanyCases = [
       'la ligne Paris-Bordeaux',
       'la page La France',
       'un train quotidien reliera Bravofluid',
+      'le prix monte à Bravofluid (+ 6 %)',
+      "un groupe d'enfants avait quitté Bravofluid",
     ),
   ],
   [

@@ -123,7 +123,13 @@ function readName(
   const match = names.match(tokens, i);
   const known = match?.surface;
   if (known !== undefined && match !== undefined) {
-    const other = Math.max(endOf(match, 'organisation'), endOf(match, 'product'), endOf(match, 'place'));
+    const common = endOf(match, 'common');
+    const other = Math.max(
+      endOf(match, 'organisation'),
+      endOf(match, 'product'),
+      endOf(match, 'place'),
+      common > i + 1 ? common : 0,
+    );
     const person = personEnd(tokens, i, endOf(match, 'firstName'), surnames);
     const flags = names.flagsOf(known);
     if (

@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/company-cues.ts';
 import { personTitles } from '../../lexicon/titles.ts';
 import { PhraseMap, type PhraseMatch, phrasesOf } from '../../text/phrases.ts';
-import { GAP, isCapital, isDigits, isWord, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
+import { GAP, isCapital, isDigits, isGlued, isWord, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { SAYS, sayAgainst } from './against.ts';
 import { entriesOf } from './compile-names.ts';
@@ -99,10 +99,31 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
   }
   const unshaped = found.length;
   sayShape(tokens, first, end, say);
-  sayAgainst(tokens, first, end, found.length > unshaped, say);
+  const shaped = found.length > unshaped;
+  sayAgainst(tokens, first, end, shaped, say);
+  if (!shaped && isOfficeHolder(tokens, first, end)) say('office', OFFICE);
   if (startsSentence && end === first + 1 && tokens.kind[first] === KIND.capitalised) say('sentence-start', -1);
   return found;
 }
+
+/** « a dit la présidente du groupe X Y »: behind an article and an office, two words without another sign are who holds it. */
+function isOfficeHolder(tokens: Tokens, first: number, end: number): boolean {
+  if (end !== first + 2 || tokens.kind[first] !== KIND.capitalised || tokens.kind[first + 1] !== KIND.capitalised)
+    return false;
+  if (isGlued(tokens, first + 1)) return false;
+  for (let noun = first - 1; noun >= first - 2; noun--) {
+    const of = OFFICE_OF.matchBack(tokens, noun - 1);
+    const office = of === undefined ? undefined : TITLE.matchBack(tokens, of.edge - 1);
+    if (office !== undefined) return THE.has(wordAt(tokens, office.edge - 1));
+  }
+  return false;
+}
+/** Outweighs the office and the noun. */
+const OFFICE = -5;
+const OFFICE_OF = new PhraseMap(() => phrasesOf("du; de la; de l'; de ce; de cette; de cet; d'un; d'une", true), {
+  backwards: true,
+});
+const THE = new WordSet(() => wordsIn("le la l' au du un une"), { exact: true });
 
 /** « PDG du », « filiale de la »: a phrase whose « de » has met an article. */
 function beforeOf(tokens: Tokens, i: number): PhraseMatch<number> | undefined {

@@ -43,7 +43,7 @@ const COMPLEMENT = new WordSet(['en', 'de', "d'"], { exact: true });
 const BARRIER = new WordSet(
   () =>
     wordsIn(
-      'est sont a ont était qui que dont par se ne pas mais ou où son sa ses leur selon avec contre quand et pour sans après avant puis plus tout comme afin',
+      'est sont a ont était avait avaient sera seront qui que dont par se ne pas mais ou où son sa ses leur selon avec contre quand et pour sans après avant puis plus tout comme afin',
     ),
   { exact: true },
 );
