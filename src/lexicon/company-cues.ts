@@ -238,6 +238,9 @@ export const NAME_ENDINGS = 'soft tech pharma corp tel com net ify ly io bank pa
 /** Second words that make a known company's name a product's: « Google Maps », « Twitter Music », « Amazon Prime ». */
 export const PRODUCT_WORDS = `Music Maps Search Play Prime Plus Pro Store Watch Pay Home Live Chrome Drive Photos Translate News Cloud TV Video Kids Gaming One Series Stories Messenger Echo Earth Glass Docs
 Analytics Ads Station Pixel Phone Card Box Tab Book Street Assistant Home Meet Mail Kindle Fire Studio+ Max Now`;
+/** Last words that make a company's name that of its branch in the country. */
+export const BRANCH_COUNTRIES =
+  'France Europe Italia Deutschland Allemagne UK USA Maroc Belgique Belgium Suisse España Espagne Brasil Tunisie Algérie';
 /** Second words that make it another company: « Twitter Ventures ». */
 export const SUBSIDIARY_WORDS = `Ventures Capital Group Groupe Holding Holdings Partners Technologies Industries Entertainment Studios Studio Energies Helicopters Space Defence Bank Finance Assurances Mobile Telecom Immobilier
 Distribution Logistics Cargo Pharma Services France Europe Italia Deutschland UK USA America Maroc Belgique Suisse Canada Japan China Brasil Atlantic Sport Publishing Pictures Records`;

@@ -34,7 +34,6 @@ export const TRAP_CASES: CompanyCases = [
       'Bravofluid, champion du monde',
       'le producteur Bravofluid, 41 ans',
       'a dit la présidente du groupe Sibella Khosvari',
-      'Le propriétaire du bar Saulus Khosvari rit',
       'chez Sibella Khosvari, propriétaire d’un stand',
       'la mort de Mme Khosvari ; le groupe Sibella Khosvari',
       'le chanteur du groupe Bravofluid',

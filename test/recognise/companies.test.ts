@@ -57,6 +57,22 @@ describe('one company, one entry', () => {
       ],
     ],
     [
+      'Google et Google France',
+      [
+        ['Google', [], 1],
+        ['Google France', [], 1],
+      ],
+    ],
+    ["l'usine Ford Blanquefort, a dit le PDG de Ford", [['Ford', [], 2]]],
+    ['la société Navirex Holdings recrute. Navirex va bien.', [['Navirex Holdings', ['Navirex'], 2]]],
+    [
+      'la société Navirex France et la société Navirex International',
+      [
+        ['Navirex France', [], 1],
+        ['Navirex International', [], 1],
+      ],
+    ],
+    [
       'Twitter et Twitter Ventures',
       [
         ['Twitter', [], 1],

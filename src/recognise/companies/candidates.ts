@@ -37,6 +37,15 @@ export interface Candidate {
   readonly base: number;
   readonly rule: string;
   readonly evidence: readonly Evidence[];
+  /** The known name, a plain word too, that it starts with: « Ford » of « Ford Blanquefort ». */
+  readonly stem?: Stem;
+}
+
+/** A known name at the start of a longer one. */
+interface Stem {
+  readonly end: number;
+  readonly key: string;
+  readonly entry: CompanyEntry;
 }
 
 /** Every place that may name a company. One pass; persons, places and works are stepped over. */
@@ -70,7 +79,8 @@ function isPerson(tokens: Tokens, { first, end, key, evidence }: Candidate, surn
     end === first + 2 && tokens.kind[first] === KIND.capitalised && tokens.kind[first + 1] === KIND.capitalised;
   return plain && surnames.has(nameKey(tokens, end - 1, end)) && !evidence.some(({ cue }) => SHAPES.has(cue));
 }
-const SHAPES = new Set(['suffix', 'prefix', 'camel-case', 'ampersand', 'domain']);
+/** The cues of a name's own shape. */
+export const SHAPES = new Set(['suffix', 'prefix', 'camel-case', 'ampersand', 'domain']);
 
 /** The sentence that a name stands in. */
 class Setting {
@@ -257,7 +267,10 @@ function readKnown(
     // « Presse Indépendante SAS », « la Montagne Noire »: a plain word that starts a longer name.
     if (doubtful && end === i + 1) {
       const longer = runEnd(tokens, names, i);
-      if (longer > end) return unknown(tokens, i, longer, starts, EXALTED.has(tokens.word[i]!) ? [] : [KNOWN_START]);
+      if (longer > end) {
+        const said = EXALTED.has(tokens.word[i]!) ? [] : [KNOWN_START];
+        return { ...unknown(tokens, i, longer, starts, said), stem: { end, key: `#${company}`, entry } };
+      }
     }
   }
   // The gazetteer says itself which of its names are first names.

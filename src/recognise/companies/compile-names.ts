@@ -1,6 +1,7 @@
+import { BRANCH_COUNTRIES } from '../../lexicon/company-cues.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import { KIND, textOf } from '../../text/tokens.ts';
-import { fold, internFolded, unaccented } from '../../text/vocabulary.ts';
+import { fold, internFolded, unaccented, wordsIn } from '../../text/vocabulary.ts';
 
 /** What a known name can be, beside a company. */
 export const NAME_CLASSES = ['firstName', 'place', 'organisation', 'product', 'common'] as const;
@@ -74,7 +75,7 @@ export const compileNames = (tables: NameTables): CompiledNames =>
 /** The companies of a sector's table. */
 function rowsOf([sector, table]: readonly [string, string]): CompanyRow[] {
   const lines = table.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  return lines.map((line) => {
+  return lines.flatMap((line) => {
     const [name = '', others = '', kind = '', country = '', ambiguities = ''] = line
       .split('|')
       .map((column) => column.trim());
@@ -83,9 +84,24 @@ function rowsOf([sector, table]: readonly [string, string]): CompanyRow[] {
       .map((other) => other.trim())
       .filter(Boolean);
     const why = ambiguities.split(';').map((entry) => [entry.split(':')[0]!.trim(), entry] as const);
-    return { name, surfaces: [name, ...aliases], kind, country, sector, ambiguities: new Map(why) };
+    return apart({ name, surfaces: [name, ...aliases], kind, country, sector, ambiguities: new Map(why) });
   });
 }
+
+/** A company and, each by itself, those that bear its name with their country's: « Google », « Google France ». */
+function apart(row: CompanyRow): CompanyRow[] {
+  const isBranch = (surface: string): boolean => {
+    const space = surface.lastIndexOf(' ');
+    return (
+      COUNTRIES.has(surface.slice(space + 1)) && surface !== row.name && row.surfaces.includes(surface.slice(0, space))
+    );
+  };
+  const branches = row.surfaces.filter(isBranch);
+  if (branches.length === 0) return [row];
+  const surfaces = row.surfaces.filter((surface) => !isBranch(surface));
+  return [{ ...row, surfaces }, ...branches.map((name) => ({ ...row, name, surfaces: [name] }))];
+}
+const COUNTRIES = new Set(wordsIn(BRANCH_COUNTRIES));
 
 /** Compiles companies and the classes' names; the surfaces are numbered in their order. */
 export function compileRows(rows: readonly CompanyRow[], classes: NameTables['classes']): CompiledNames {

@@ -1,9 +1,10 @@
 import { GAP, type Tokens } from '../../text/tokens.ts';
 import { WordSet, wordsIn } from '../../text/vocabulary.ts';
-import { type Candidate, KNOWN } from './candidates.ts';
+import { type Candidate, KNOWN, SHAPES } from './candidates.ts';
 import type { CompanyEntry } from './compile-names.ts';
 import type { Evidence } from './evidence.ts';
 import { PLURAL_HEAD } from './heads.ts';
+import { nameKey } from './runs.ts';
 
 /** The total of evidence from which a name is printed. */
 export const THRESHOLD = 2;
@@ -59,12 +60,40 @@ export function judge(tokens: Tokens, candidates: readonly Candidate[]): Judgeme
     if (score >= THRESHOLD) best.set(candidate.key, Math.max(score, best.get(candidate.key) ?? 0));
     return { candidate, score, listed: listed[i]!, accepted: score >= THRESHOLD };
   });
-  // A name accepted once for its list is accepted everywhere.
+  const longer = longerForms(tokens, first);
   return first.map((judged) => {
     const { accepted, candidate } = judged;
-    if (accepted || !best.has(candidate.key) || judged.listed === undefined) return judged;
-    return { ...judged, accepted: true, score: best.get(candidate.key)! };
+    const stem = stemOf(candidate, best);
+    if (stem !== undefined) return { ...judged, candidate: stem, accepted: true, score: best.get(stem.key)! };
+    if (accepted || judged.listed === undefined) return judged;
+    // A name accepted once for its list is accepted everywhere.
+    const score = best.get(candidate.key) ?? (isCoined(tokens, candidate) ? longer.get(candidate.key) : undefined);
+    return score === undefined ? judged : { ...judged, accepted: true, score };
   });
+}
+
+/** « Navirex Holdings »: what the name goes by without the word that says what it is → its score. */
+function longerForms(tokens: Tokens, judged: readonly Judgement[]): Map<string, number> {
+  const forms = new Map<string, number>();
+  for (const { candidate, accepted, score } of judged) {
+    const { first, end, entry, evidence } = candidate;
+    if (!accepted || entry !== undefined || end < first + 2 || !evidence.some(({ cue }) => cue === 'suffix')) continue;
+    forms.set(nameKey(tokens, first, end - 1), score);
+  }
+  return forms;
+}
+
+/** Whether a name is of words that no lexicon knows. */
+function isCoined(tokens: Tokens, { first, end }: Candidate): boolean {
+  for (let i = first; i < end; i++) if (tokens.word[i] !== 0) return false;
+  return true;
+}
+
+/** « Ford Blanquefort » where the text names Ford by itself: the company and what it has there, unless its shape says otherwise. */
+function stemOf(candidate: Candidate, best: ReadonlyMap<string, number>): Candidate | undefined {
+  const { stem, ...rest } = candidate;
+  if (stem === undefined || !best.has(stem.key) || rest.evidence.some(({ cue }) => SHAPES.has(cue))) return undefined;
+  return { ...rest, ...stem, rule: 'company.gazetteer-context' };
 }
 
 /** Every piece of evidence behind a judgement; the weights add up to its score. */
