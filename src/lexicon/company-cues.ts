@@ -124,14 +124,14 @@ export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: strin
   [
     3,
     `PDG de; P-DG de; DG de; cofondateur de; cofondatrice de; co-fondateur de; co-fondatrice de; filiale de; filiale à; actionnaire de;
-    actionnaires de; entrée en Bourse de; introduction en Bourse de; OPA sur; OPE sur; franchisé de; franchisés; sous-traitant de; utilisateurs de; utilisateur de; rachetée par; racheté par; rachetés par;
+    actionnaires de; liquidation judiciaire de; redressement judiciaire de; mise en redressement de; dépôt de bilan de; plan de sauvegarde de; levée de fonds de; tour de table de; plan social chez; coentreprise avec; joint-venture avec; franchisés de; entrée en Bourse de; introduction en Bourse de; OPA sur; OPE sur; franchisé de; franchisés; sous-traitant de; utilisateurs de; utilisateur de; rachetée par; racheté par; rachetés par;
     rachetées par; capital de; cours de Bourse de; action; actions; actions de; usagers de; grève à; grève chez; levée de fonds menée par; tour de table mené par; étude menée par; enquête menée par; projet mené par; consortium mené par; salariés de chez; président-directeur général de`,
   ],
   [2.5, 'patron de; patronne de; ancien patron de'],
   [
     2,
     `directeur général de; directrice générale de; rachat de; acquisition de; racheter; racheté; rachète;
-    cession de; fusion avec; fusion de; salariés de; employés de; usine; usines; magasin; magasins; supermarché; supermarchés; hypermarchés;
+    cession de; fusion avec; fusion de; fusion entre; rapprochement avec; rapprochement entre; faillite de; actionnaire majoritaire de; sous-traitants de; fournisseur de; fournisseurs de; conseil d'administration de; salariés de; employés de; usine; usines; magasin; magasins; supermarché; supermarchés; hypermarchés;
     concurrent de; concurrents de; patrons de; concurrence de; rival de; rivaux de; chiffre d'affaires de; ventes de; clients de; agents de; abonnés sur; abonnés à; followers sur; posté sur; postée sur; postés sur; postées sur; publié sur; publiée sur; publiés sur; publiées sur; partagé sur;
     partagée sur; partagées sur; partagés sur; diffusé sur; diffusée sur; diffusés sur; diffusées sur; écrit sur; réagi sur; relayé sur; relayée sur; tweeté sur;
     vues sur; compte; comptes; vendu sur; vendue sur; vendus sur; publicités sur; trafic; direction de; employé chez; employée chez; employés chez;
@@ -169,7 +169,7 @@ export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: strin
 export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string]> = [
   [
     3,
-    `, une filiale; , sa filiale; , application; , une application; , une plateforme; , acteur de; , acteur du; , acteur majeur; , acteur digital; , une compagnie; , un cabinet; , un fonds; , un éditeur; , un fabricant; , un opérateur; , un hébergeur; , un loueur; , un groupe; , filiale de; , filiale du; , filiale d'; , spécialiste de; , spécialiste du; , spécialiste des; , spécialisée dans; , spécialisé dans; , fabricant; , start-up;
+    `, groupe; , maison d'édition; , qui fabrique; , qui commercialise; , qui édite; , qui exploite; , une filiale; , sa filiale; , application; , une application; , une plateforme; , acteur de; , acteur du; , acteur majeur; , acteur digital; , une compagnie; , un cabinet; , un fonds; , un éditeur; , un fabricant; , un opérateur; , un hébergeur; , un loueur; , un groupe; , filiale de; , filiale du; , filiale d'; , spécialiste de; , spécialiste du; , spécialiste des; , spécialisée dans; , spécialisé dans; , fabricant; , start-up;
     , startup; , éditeur; , leader; , numéro un; , société; , une société; , une start-up; , entreprise; , une entreprise; , la société; , le groupe; , l'entreprise; , la start-up;
     , achetée; , acheté; , rachetée; , racheté; , acquise; , acquis par; , cédée; , qui emploie; , qui employait; emploie; employait; a levé des fonds; lève des fonds; a racheté; rachète; rachetait; a acquis; s'introduit en Bourse; a réalisé un chiffre d'affaires;
     a réalisé un chiffre d'affaire; réalise un chiffre d'affaires; a annoncé un chiffre d'affaires; a enregistré un chiffre d'affaires; affiche un chiffre d'affaires;
@@ -178,7 +178,7 @@ export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string
   ],
   [
     3,
-    `affiche une perte; a essuyé une perte; dépose le bilan; licencie; va licencier; a licencié; a recruté; embauche; va embaucher`,
+    `affiche une perte; a essuyé une perte; essuie une perte; accuse une perte; a enregistré une perte; enregistre une perte; a subi une perte; affiche un bénéfice; a dégagé un bénéfice; dégage un bénéfice; a enregistré un bénéfice; publie un bénéfice; ferme son usine; ferme ses usines; ferme ses magasins; a fermé son usine; va fermer son usine; va fermer ses magasins; rappelle des lots; rappelle plusieurs lots; dépose le bilan; licencie; va licencier; a licencié; a recruté; embauche; va embaucher`,
   ],
   [
     1.5,
@@ -194,6 +194,11 @@ export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string
 /** Verbs that, with a sum behind them, tell of a round of funding: « Veloquai lève 3 millions d'euros ». */
 export const RAISES =
   'lève; a levé; levait; avait levé; va lever; vient de lever; boucle une levée de; a bouclé une levée de';
+
+/** Verbs that, with so many jobs behind them, tell of an employer: « Veloquai supprime 300 postes », « compte 300 salariés ». */
+export const EMPLOYS =
+  'supprime; a supprimé; supprimait; va supprimer; supprimera; prévoit de supprimer; veut supprimer; envisage de supprimer; compte supprimer; licencie; a licencié; emploie; employait; compte; comptait; recrute; va recruter; a recruté; embauche; prévoit; annonce; a annoncé; (';
+export const JOBS = 'postes emplois salariés employés collaborateurs licenciements embauches';
 
 /** Verbs that, with a percentage behind them, tell how a share moved: « Veloquai gagne 2,5 % ». */
 export const MARKET_MOVES = `cède; cédait; a cédé; perd; perdait; a perdu; gagne; gagnait; a gagné; prend; prenait; a pris; abandonne; abandonnait; a abandonné; lâche; lâchait; a lâché;

@@ -519,4 +519,6 @@ AddÉnergie |  | company | CA
 Wikango |  | company | FR
 Toyota Boshoku |  | company | JP
 Toyota Industries |  | company | JP
+# Further ones of the daily press
+Zeekr |  | company | CN
 `;

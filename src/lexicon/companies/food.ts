@@ -429,7 +429,7 @@ Naturhouse |  | company | ES
 Juvamine |  | company | FR
 Myprotein |  | company | GB
 Royal Canin |  | company | FR
-Ynsect |  | company | FR
+Ynsect | Ÿnsect | company | FR
 InnovaFeed | Innova Feed | company | FR
 Agronutris |  | company | FR
 Jimini's |  | company | FR
@@ -992,4 +992,10 @@ Les Commis |  | company | FR | Les Commis: ordinary words at a sentence start
 Taster |  | company | FR | Taster: English word
 Not So Dark |  | company | FR
 Les Menus Services |  | company | FR | Les Menus Services: ordinary words
+# Further ones of the daily press
+Kate Farms |  | company | US
+Gotham Greens |  | company | US
+Kermené |  | company | FR
+Sushi Zanmai |  | company | JP
+Murree Brewery | Murree | company | PK | Murree: town
 `;

@@ -451,7 +451,7 @@ MSD | MSD France; Merck & Co; Merck Sharp & Dohme; Merck and Co | company | US
 Schering-Plough | Schering Plough | company | US
 Merck | Merck KGaA; Merck Serono; Merck Group | company | DE
 Moderna | Moderna Therapeutics | company | US
-Johnson & Johnson | J&J; Johnson et Johnson; Johnson&Johnson | company | US
+Johnson & Johnson | J&J; Johnson et Johnson; Johnson&Johnson; Johnson and Johnson | company | US
 Janssen | Janssen-Cilag; Janssen Pharmaceuticals | company | BE
 Actelion |  | company | CH
 DePuy |  | company | US

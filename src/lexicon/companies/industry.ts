@@ -789,7 +789,7 @@ Nord-Reducteurs | Nord Réducteurs | company | FR
 Redex |  | company | FR
 FCI | Framatome Connectors; FCI Connectors; FCI Microconnections | company | FR | FCI: acronym
 # Defence and shipbuilding
-Thales | Thomson-CSF; Groupe Thales; Thales Group; Thales Air Systems; Thales Services; Thales Systèmes aéroportés; Sextant Avionique | company | FR
+Thales | Thomson-CSF; Groupe Thales; Thales Group; Thales Air Systems; Thales Services; Thales Systèmes aéroportés; Sextant Avionique; Thalès | company | FR
 Thales Alenia Space |  | company | FR
 Nexter | Giat Industries; Nexter Systems; KNDS France; Giat | company | FR | Giat: acronym
 KNDS | KMW+Nexter; KMW + Nexter; KMW+Nexter Defense Systems | company | NL

@@ -19,11 +19,11 @@ WeChat | Weixin | service | CN
 Weibo | Sina Weibo; Sina | service | CN | Sina: first name
 Twitch |  | service | US
 Vine |  | service | US
-Periscope |  | service | US
+Periscope | Périscope | service | US
 Pinterest |  | service | US
 Reddit |  | service | US
 Tumblr |  | service | US
-Telegram |  | service | AE
+Telegram | Télégram | service | AE
 Discord |  | service | US | Discord: common word
 Skype |  | service | LU
 Musical.ly |  | service | CN
@@ -733,4 +733,6 @@ Izneo |  | service | FR
 Sequencity |  | service | FR
 Uptobox |  | service | FR
 1fichier |  | service | FR
+# Further ones of the daily press
+Jetcost |  | service | FR
 `;

@@ -723,7 +723,7 @@ ASO | Amaury Sport Organisation | company | FR
 Groupe Amaury | Amaury; Éditions Philippe Amaury; Éditions P. Amaury; Amaury Médias | company | FR | Amaury: a first name, surname
 IMG Sport | IMG; International Management Group | company | US | IMG: medical abortion in French
 Endeavor | WME-IMG; William Morris Endeavor; WME | company | US | Endeavor: English word
-Creative Artists Agency | CAA | company | US | CAA: day-to-day acronym, an appeal court
+Creative Artists Agency | CAA; Creative Artist Agency | company | US | CAA: day-to-day acronym, an appeal court
 United Talent Agency | UTA | company | US | UTA: an airline
 Artmedia |  | company | FR
 TKO Group | TKO Group Holdings | company | US
@@ -773,4 +773,8 @@ Faceit |  | company | GB
 Millenium |  | company | FR | Millenium: a common misspelling of millénium
 Oxent | Toornament | company | FR
 Superstruct | Superstruct Entertainment | company | GB
+# Further ones of the daily press
+Exotismes |  | company | FR
+Printworks |  | company | GB
+Punchdrunk |  | company | GB
 `;

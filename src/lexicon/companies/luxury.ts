@@ -554,7 +554,7 @@ Drouot Enchères | Drouot Patrimoine | company | FR
 Tajan |  | company | FR | Tajan: surname
 Aguttes |  | company | FR | Aguttes: surname
 Piasa |  | company | FR
-Millon & Associés |  | company | FR
+Millon & Associés | Millon | company | FR | Millon: surname
 Cornette de Saint Cyr |  | company | FR
 Osenat |  | company | FR
 Pierre Bergé & Associés |  | company | FR
@@ -576,4 +576,7 @@ Millésima |  | company | FR
 Arnys |  | company | FR
 Jacob & Co |  | company | US
 Redskins France |  | company | FR
+# Further ones of the daily press
+Yeezy |  | company | US
+Namiki |  | company | JP | Namiki: surname
 `;

@@ -285,7 +285,7 @@ Newsmax |  | media | US
 One America News | OAN; One America News Network | media | US
 Liberty Media |  | media | US
 Liberty Global |  | telecom | US
-iHeartMedia | Clear Channel Communications | media | US
+iHeartMedia | Clear Channel Communications; iHeart; iHeartRadio | media | US
 SiriusXM | Sirius XM | media | US
 Voice of America | VOA; La Voix de l'Amérique | media | US | La Voix de l'Amérique: ordinary words
 Radio Free Europe | Radio Free Europe/Radio Liberty; Radio Liberty | media | US
@@ -594,7 +594,7 @@ TV Magazine |  | press | FR
 Télé Star | Télé-Star; TéléStar | press | FR
 Télé Z |  | press | FR
 Télé Poche | Télé-Poche | press | FR
-Télécâble Sat |  | press | FR
+Télécâble Sat | Télé Câble Sat | press | FR
 Paris Match | Paris-Match | press | FR
 Gala |  | press | FR | Gala: common noun
 Closer |  | press | FR | Closer: English word
@@ -646,7 +646,7 @@ Midi olympique |  | press | FR
 Paris-Turf | Paris Turf; Turf Éditions | press | FR
 L'Usine nouvelle | Usine nouvelle; Groupe L'Usine nouvelle | press | FR
 Stratégies |  | press | FR | Stratégies: common noun
-CB News |  | press | FR
+CB News | CBNews | press | FR
 LSA |  | press | FR
 Livres Hebdo | Livres-Hebdo | press | FR
 Le Film français | Film français | press | FR | Film français: common noun; Le Film français: ordinary words at a sentence start
@@ -1112,7 +1112,7 @@ L'Actualité |  | press | CA | L'Actualité: ordinary words at a sentence start
 Globe and Mail | The Globe and Mail; Globe & Mail | press | CA
 Toronto Star | The Toronto Star; Torstar | press | CA
 National Post |  | press | CA
-Quebecor | Québecor Média | press | CA
+Quebecor | Québecor Média; Québecor | press | CA
 Groupe TVA | TVA; TVA Nouvelles | press | CA | TVA: the value-added tax
 Télé-Québec |  | press | CA
 Bell Média |  | press | CA
@@ -1435,4 +1435,35 @@ Trois S Entertainment | TS3 | company | FR
 Stage Entertainment | Stage Entertainment France | company | NL
 Morgane Production | Morgane Groupe | media | FR
 Arachnée Productions |  | company | FR
+# Further ones of the daily press
+MarketWatch |  | press | US
+Stat News | Statnews | press | US
+Pollstar |  | press | US
+Purecharts | Pure Charts | press | FR
+Phonandroid |  | press | FR
+Guyaweb |  | press | FR
+IndieWire |  | press | US
+The Bell |  | press | RU
+RBK | RBC Russie | press | RU | RBK: acronym
+Tut.by |  | press | BY
+Milenio |  | press | MX
+Seattle Times | The Seattle Times | press | US
+The Age |  | press | AU
+El Faro |  | press | SV
+Vitisphère |  | press | FR
+The CW | CW | television | US | CW: acronym
+FX Networks | FX | television | US | FX: acronym
+Court TV |  | television | US
+CTV |  | television | CA | CTV: acronym
+MDR |  | television | DE | MDR: acronym
+RBB | Rundfunk Berlin-Brandenburg | television | DE | RBB: acronym
+TVI |  | television | PT | TVI: acronym
+Medici.tv |  | service | FR
+RPP |  | radio | PE | RPP: acronym
+Catalunya Ràdio | Radio Catalunya; Catalunya Radio | radio | ES
+Republic Records |  | company | US
+Al-Masirah | Al Masirah | television | YE
+Religion News Service |  | agency | US
+BelaPan |  | agency | BY
+DHA | Demirören Haber Ajansı | agency | TR | DHA: acronym
 `;

@@ -613,7 +613,7 @@ Victoria's Secret |  | retailer | US
 Bath & Body Works |  | retailer | US
 L Brands | Limited Brands | retailer | US
 Guess | Guess Jeans | company | US | Guess: English verb
-Levi's | Levi Strauss; Levi Strauss & Co; Levi Strauss & Co.; Levi-Strauss | company | US | Levi-Strauss: the anthropologist Claude Lévi-Strauss; Levi Strauss: the founder's name
+Levi's | Levi Strauss; Levi Strauss & Co; Levi Strauss & Co.; Levi-Strauss; Levis | company | US | Levi-Strauss: the anthropologist Claude Lévi-Strauss; Levi Strauss: the founder's name; Levis: town in Québec
 Brooks Brothers |  | company | US
 Esprit | Esprit Holdings; Esprit Europe | company | HK | Esprit: common noun
 Tom Tailor |  | company | DE
@@ -936,4 +936,8 @@ Coles | Coles Group | retailer | AU | Coles: surname
 Carrefour Chine | Carrefour China | retailer | CN
 Harvey Norman |  | retailer | AU
 # Franchises and other French names
+# Further ones of the daily press
+Snipes |  | company | DE
+Orcanta |  | company | FR
+REI Co-op | REI | company | US | REI: acronym
 `;

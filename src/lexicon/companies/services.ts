@@ -976,7 +976,7 @@ Bygmalion | Event & Cie | company | FR | Bygmalion: an affair
 HappyOrNot |  | company | FI
 TacoTax |  | company | CH
 ProntoPro |  | company | IT
-Deltic Group |  | company | GB
+Deltic Group | Deltic | company | GB
 Riwal |  | company | NL
 Beauty Yachts |  | company | MC
 Natural Sapphire Company |  | company | US
@@ -1020,4 +1020,12 @@ AIA Life Designers |  | company | FR
 Groupe-6 |  | company | FR
 Chabanne Architectes |  | company | FR
 SCAU Architectes |  | company | FR
+# Further ones of the daily press
+Barnes | Barnes International Realty | company | FR | Barnes: surname
+Julien's Auctions | Julien's | company | US | Julien's: first name
+Levada | Centre Levada; Institut Levada; Levada Center | company | RU
+Morning Consult |  | company | US
+Newzoo |  | company | NL
+Riccobono | Groupe Riccobono; Imprimerie Riccobono | company | FR | Riccobono: surname
+Altermind |  | company | FR
 `;

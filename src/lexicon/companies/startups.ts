@@ -1048,4 +1048,11 @@ Urbanloop |  | company | FR
 Ubbey Box |  | company | FR
 Luos |  | company | FR
 Smoove |  | company | FR | Smoove: English word
+# Further ones of the daily press
+Clearspace | ClearSpace | company | CH
+Swissto12 | SWISSto12 | company | CH
+Tudigo |  | company | FR
+Cypheme |  | company | FR
+Woebot Labs | Woebot; Woebot Health | company | US
+Capillum |  | company | FR
 `;

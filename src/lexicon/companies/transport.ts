@@ -644,7 +644,7 @@ Thello |  | company | FR
 Lyria | TGV Lyria | company | FR | Lyria: first name
 Elipsos | Renfe-SNCF en Coopération | company | ES
 RATP | RATP Dev; Groupe RATP; RATP Group; Régie autonome des transports parisiens; RATP Habitat; RATP Smart Systems; RATP Cap Île-de-France; RATP Développement | public | FR
-Keolis | Keolis Lyon; Groupe Keolis; Keolis Bordeaux; Keolis Lille; Keolis Rennes | company | FR
+Keolis | Keolis Lyon; Groupe Keolis; Keolis Bordeaux; Keolis Lille; Keolis Rennes; Kéolis | company | FR
 Transdev | Groupe Transdev; Veolia Transdev; Transdev Group; Veolia-Transdev | company | FR
 Veolia Transport | Connex | company | FR | Connex: a rail company of Melbourne, English word
 Vectalia |  | company | ES
@@ -1162,4 +1162,9 @@ Eurotoll |  | company | FR
 Transurban |  | company | AU
 Asfinag |  | public | AT
 407 International | 407 ETR | company | CA
+# Further ones of the daily press
+Wijet |  | airline | FR
+South West Trains | South Western Railway | company | GB
+Delhi Metro Rail Corporation | DMRC | company | IN | DMRC: acronym
+Pony Mobility | Pony | company | FR | Pony: animal, common noun
 `;

@@ -291,4 +291,7 @@ FunPlus |  | company | CN
 37 Interactive |  | company | CN
 Huya |  | company | CN
 Douyu | DouYu | company | CN
+# Further ones of the daily press
+Sports Interactive | SI Games | company | GB
+Furyu |  | company | JP
 `;

@@ -2,13 +2,13 @@ import { EXALTED_WORDS, PRODUCT_WORDS } from '../../lexicon/company-cues.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import { personTitles } from '../../lexicon/titles.ts';
 import type { Sentences } from '../../text/sentences.ts';
-import { GAP, isCapital, isGlued, isWord, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
+import { GAP, isCapital, isGlued, isWord, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, WORDY } from './compile-names.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headBefore } from './heads.ts';
 import { endOf, type NameMatch, type Names } from './names.ts';
-import { isElided, personEnd } from './persons.ts';
+import { isElided, isPerson, isTitled, personEnd } from './persons.ts';
 import { endsInBy, isShouting, isWritten, nameKey, quotedEnd, runEnd, SUBSIDIARY } from './runs.ts';
 
 /** What a name starts from: one that is nothing else, one that is a plain word too, by its place in the sentence. */
@@ -59,7 +59,6 @@ export function findCandidates(tokens: Tokens, sentences: Sentences, names: Name
       continue;
     }
     setting.moveTo(i);
-    if (isTitled(tokens, i - 1) && isCapital(tokens, i)) surnames.add(nameKey(tokens, i, i + 1));
     const step = readName(tokens, names, i, setting, surnames);
     if (typeof step === 'number') i = step;
     else {
@@ -71,16 +70,6 @@ export function findCandidates(tokens: Tokens, sentences: Sentences, names: Name
     ? found
     : found.filter((candidate) => candidate.entry !== undefined || !isPerson(tokens, candidate, surnames));
 }
-
-/** Whether the text elsewhere gives a name as a person's: « Altrad » or « Sibyle Veil » beside « Mme Veil ». */
-function isPerson(tokens: Tokens, { first, end, key, evidence }: Candidate, surnames: ReadonlySet<string>): boolean {
-  if (surnames.has(key)) return true;
-  const plain =
-    end === first + 2 && tokens.kind[first] === KIND.capitalised && tokens.kind[first + 1] === KIND.capitalised;
-  return plain && surnames.has(nameKey(tokens, end - 1, end)) && !evidence.some(({ cue }) => SHAPES.has(cue));
-}
-/** The cues of a name's own shape. */
-export const SHAPES = new Set(['suffix', 'prefix', 'camel-case', 'ampersand', 'domain']);
 
 /** The sentence that a name stands in. */
 class Setting {
@@ -175,6 +164,7 @@ function readName(
   if (TITLES.has(tokens.word[i]!) || (OPENER.has(tokens.word[i]!) && end === i + 1)) return i + 1;
   if (setting.shouting || (lengthOf(tokens, i) < 2 && end === i + 1)) return end;
   if (stepped > i && end === stepped) return stepped;
+  if (isTitled(tokens, i - 1)) surnames.add(nameKey(tokens, i, i + 1));
   return unknown(tokens, i, end, starts, end === endOf(match, 'firstName') ? [FIRST_NAME] : []);
 }
 
@@ -302,10 +292,3 @@ const isHalf = (tokens: Tokens, i: number): boolean =>
   isGlued(tokens, i - 1) &&
   SMALL_WORDS.has(wordAt(tokens, i - 2));
 const SMALL_WORDS = new WordSet(() => wordsIn('le la les du de des en sur sous lès'));
-
-/** « Mme Leclerc », « M. Ford »: a form of address ends at token `i`. */
-const isTitled = (tokens: Tokens, i: number): boolean =>
-  TITLE_MARKS.has(wordAt(tokens, i)) || (wordAt(tokens, i) === STOP && wordAt(tokens, i - 1) === MISTER);
-const TITLE_MARKS = new WordSet(['mme', 'mlle', 'mm']);
-const STOP = intern('.');
-const MISTER = intern('m');

@@ -2,6 +2,8 @@ import {
   AFTER_NAME,
   AFTER_OTHER,
   BEFORE_NAME,
+  EMPLOYS,
+  JOBS,
   MARKET_MOVES,
   RAISES,
   SPOKEN_OF,
@@ -64,6 +66,12 @@ const MOVE = new PhraseMap(() => phrasesOf(MARKET_MOVES, true));
 const MARKET = 2.5;
 const RAISE = new PhraseMap(() => phrasesOf(RAISES, true));
 const RAISED = 3;
+const EMPLOY = new PhraseMap(() => phrasesOf(EMPLOYS, true));
+const JOB = new WordSet(() => wordsIn(JOBS));
+/** Adds to what the verb says by itself. */
+const EMPLOYED = 2;
+/** How far behind the verb the jobs stand: « a annoncé mardi la suppression de 1.200 emplois ». */
+const REACH_OF_JOBS = 10;
 const PERCENT = intern('%');
 const COMMA = intern(',');
 
@@ -96,6 +104,7 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
     if (isAged(tokens, end)) say('age', OTHER_AFTER);
     if (movesOnTheMarket(tokens, end)) say('market', MARKET);
     if (raisesMoney(tokens, end)) say('raises', RAISED);
+    if ((behind?.value ?? 0) < EMPLOYED && employs(tokens, end)) say('employs', EMPLOYED);
   }
   const unshaped = found.length;
   sayShape(tokens, first, end, say);
@@ -168,6 +177,15 @@ function movesOnTheMarket(tokens: Tokens, at: number): boolean {
   if (i === at) return false;
   for (; isDigits(tokens, i) || wordAt(tokens, i) === COMMA; i++);
   return isDigits(tokens, i - 1) && wordAt(tokens, i) === PERCENT;
+}
+
+/** « X va supprimer 300 postes », « X (1.200 salariés) » */
+function employs(tokens: Tokens, at: number): boolean {
+  const verb = EMPLOY.match(tokens, at);
+  if (verb === undefined) return false;
+  for (let i = verb.edge; i < verb.edge + REACH_OF_JOBS && !isCapital(tokens, i); i++)
+    if (JOB.has(wordAt(tokens, i))) return isDigits(tokens, i - 1);
+  return false;
 }
 
 /** « X a levé près de 3 millions » */

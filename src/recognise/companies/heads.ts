@@ -80,6 +80,8 @@ function nounBefore(tokens: Tokens, from: number, plurals: boolean): Evidence | 
     const word = tokens.word[i]!;
     if (word === HYPHEN && distance > 0 && isGlued(tokens, i) && isGlued(tokens, i + 1)) continue;
     if (OTHER.has(word)) return { cue: 'other-head', weight: OTHER_MODIFIER };
+    // « le cabinet d'études et de conseil X »
+    if (word === AND && OF.has(wordAt(tokens, i + 1))) continue;
     if (!isWord(tokens, i) || isCapital(tokens, i) || BARRIER.has(word) || isInfinitive(tokens, i)) return undefined;
   }
   return undefined;
@@ -105,6 +107,7 @@ const isCompound = (tokens: Tokens, i: number): boolean =>
   wordAt(tokens, i - 1) === HYPHEN && isGlued(tokens, i) && !isCapital(tokens, i - 2) && wordAt(tokens, i - 2) === SUB;
 const HYPHEN = intern('-');
 const SUB = intern('sous');
+const AND = intern('et');
 
 /** « récolter des fonds et sauver l'Alouette »: a verb between ends the reach of a head. */
 const isInfinitive = ({ text, start, end }: Tokens, i: number): boolean =>

@@ -1,10 +1,11 @@
 import { GAP, type Tokens } from '../../text/tokens.ts';
 import { WordSet, wordsIn } from '../../text/vocabulary.ts';
-import { type Candidate, KNOWN, SHAPES } from './candidates.ts';
+import { type Candidate, KNOWN } from './candidates.ts';
 import type { CompanyEntry } from './compile-names.ts';
 import type { Evidence } from './evidence.ts';
 import { PLURAL_HEAD } from './heads.ts';
 import { nameKey } from './runs.ts';
+import { SHAPES } from './shapes.ts';
 
 /** The total of evidence from which a name is printed. */
 export const THRESHOLD = 2;
@@ -18,6 +19,9 @@ const LISTED_AMONG = 2;
 /** What each further mention of a name with good evidence adds, and at most. */
 const AGAIN = 0.2;
 const MOST_AGAIN = 0.6;
+/** « le Sanctuaire », again and again: the text's own word for a thing, from so many mentions on. */
+const OFTEN = 3;
+const MOSTLY_ARTICLES = -1.5;
 /** What a doubtful known name gains among others of its kind. */
 const COHESION = 2;
 /** Evidence against one mention from which it is refused, whatever the name's other mentions say. */
@@ -33,6 +37,8 @@ export interface NameScore {
   strong: boolean;
   readonly known: boolean;
   count: number;
+  /** How many of its mentions have an article before them that a company's name has not. */
+  articles: number;
   cohesion: number;
 }
 
@@ -60,14 +66,14 @@ export function judge(tokens: Tokens, candidates: readonly Candidate[]): Judgeme
     if (score >= THRESHOLD) best.set(candidate.key, Math.max(score, best.get(candidate.key) ?? 0));
     return { candidate, score, listed: listed[i]!, accepted: score >= THRESHOLD };
   });
-  const longer = longerForms(tokens, first);
+  const longer = best.size === 0 ? undefined : longerForms(tokens, first);
   return first.map((judged) => {
     const { accepted, candidate } = judged;
     const stem = stemOf(candidate, best);
     if (stem !== undefined) return { ...judged, candidate: stem, accepted: true, score: best.get(stem.key)! };
     if (accepted || judged.listed === undefined) return judged;
     // A name accepted once for its list is accepted everywhere.
-    const score = best.get(candidate.key) ?? (isCoined(tokens, candidate) ? longer.get(candidate.key) : undefined);
+    const score = best.get(candidate.key) ?? (isCoined(tokens, candidate) ? longer?.get(candidate.key) : undefined);
     return score === undefined ? judged : { ...judged, accepted: true, score };
   });
 }
@@ -76,8 +82,9 @@ export function judge(tokens: Tokens, candidates: readonly Candidate[]): Judgeme
 function longerForms(tokens: Tokens, judged: readonly Judgement[]): Map<string, number> {
   const forms = new Map<string, number>();
   for (const { candidate, accepted, score } of judged) {
-    const { first, end, entry, evidence } = candidate;
-    if (!accepted || entry !== undefined || end < first + 2 || !evidence.some(({ cue }) => cue === 'suffix')) continue;
+    if (!accepted || candidate.entry !== undefined) continue;
+    const { first, end, evidence } = candidate;
+    if (end < first + 2 || !evidence.some(({ cue }) => cue === 'suffix')) continue;
     forms.set(nameKey(tokens, first, end - 1), score);
   }
   return forms;
@@ -91,8 +98,9 @@ function isCoined(tokens: Tokens, { first, end }: Candidate): boolean {
 
 /** « Ford Blanquefort » where the text names Ford by itself: the company and what it has there, unless its shape says otherwise. */
 function stemOf(candidate: Candidate, best: ReadonlyMap<string, number>): Candidate | undefined {
+  if (candidate.stem === undefined || !best.has(candidate.stem.key)) return undefined;
   const { stem, ...rest } = candidate;
-  if (stem === undefined || !best.has(stem.key) || rest.evidence.some(({ cue }) => SHAPES.has(cue))) return undefined;
+  if (rest.evidence.some(({ cue }) => SHAPES.has(cue))) return undefined;
   return { ...rest, ...stem, rule: 'company.gazetteer-context' };
 }
 
@@ -154,10 +162,11 @@ function scoreNames(candidates: readonly Candidate[]): Map<string, NameScore> {
     // Where a name stands says nothing against its other mentions.
     const worst = weighUnplaced(evidence);
     const strong = base > 0 || evidence.some(({ weight }) => weight >= STRONG);
+    const articles = entry === undefined && isArticled(evidence) ? 1 : 0;
     const seen = names.get(key);
     if (seen === undefined) {
       const known = entry !== undefined;
-      names.set(key, { base, best: total, worst, strong, known, count: 1, cohesion: 0 });
+      names.set(key, { base, best: total, worst, strong, known, count: 1, articles, cohesion: 0 });
       continue;
     }
     seen.base = Math.max(seen.base, base);
@@ -165,12 +174,19 @@ function scoreNames(candidates: readonly Candidate[]): Map<string, NameScore> {
     seen.worst = Math.min(seen.worst, worst);
     seen.strong ||= strong;
     seen.count++;
+    seen.articles += articles;
   }
   return names;
 }
 
+const isArticled = (evidence: readonly Evidence[]): boolean => {
+  for (const { cue, weight } of evidence) if (cue === 'article') return weight <= -STRONG;
+  return false;
+};
+
 /** For an unknown name its worst context counts too. */
-const against = ({ known, count, worst }: NameScore): number => (known || count === 1 ? 0 : Math.min(0, worst));
+const against = ({ known, count, worst, articles }: NameScore): number =>
+  known || count === 1 ? 0 : Math.min(0, worst) + (count >= OFTEN && articles * 2 > count ? MOSTLY_ARTICLES : 0);
 
 const again = ({ known, best, count, strong }: NameScore): number =>
   known || best <= 0 || !strong ? 0 : Math.min(MOST_AGAIN, AGAIN * (count - 1));

@@ -15,6 +15,9 @@ const CAMEL =
   /^(?:\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}[\p{L}\d]*|[a-z]\p{Lu}\p{Ll}[\p{L}\d]+|\p{Lu}{2,}\p{Ll}{2,}[\p{L}\d]*)$/u;
 const NO_CAMEL = /^(?:[IVXLC]+\p{Ll}{1,3}$|(?:Mc|Mac|De|Di|Da|La|Le|Van|Fitz|Kwa)\p{Lu}|iP|.*\p{Lu}par$)/u;
 
+/** The cues of a name's own shape. */
+export const SHAPES = new Set(['suffix', 'prefix', 'camel-case', 'ampersand', 'domain']);
+
 /** Says what the name itself shows: its last word, its first, capitals inside, an ampersand, a domain, a coined ending. */
 export function sayShape(tokens: Tokens, first: number, end: number, say: Say): void {
   if (end > first + 1 && !(end === first + 2 && LEADS.has(tokens.word[first]!))) {
