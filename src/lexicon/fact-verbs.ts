@@ -16,7 +16,7 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
     'Sell',
     "vendre; céder; revendre; se séparer de; se séparer d'; se délester de; se délester d'; se défaire de; se défaire d'",
   ],
-  ['Shed', "se séparer de; se séparer d'; se délester de; se défaire de"],
+  ['Shed', "se passer de; se passer d'; se séparer de; se séparer d'; se délester de; se défaire de"],
   ['Take', 'prendre; détenir; monter; posséder; porter; contrôler'],
   [
     'Join',
@@ -41,7 +41,20 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ['Reach', "s'élever; atteindre; se monter; porter"],
   ['Fine', 'condamner; sanctionner; épingler'],
   ['Suffer', "écoper; payer; verser; débourser; s'acquitter; régler; se voir infliger; encourir; risquer; accepter"],
-  ['Pay', 'débourser; payer; dépenser; verser; mettre; sortir'],
+  [
+    'Pass',
+    `passer sous le contrôle de; passer sous le contrôle du; passer sous le contrôle d'; passer sous pavillon; tomber dans l'escarcelle de; tomber dans l'escarcelle du; tomber dans l'escarcelle d';
+    passer dans le giron de; passer dans le giron du; rejoindre le giron de; rejoindre le giron du; tomber dans le giron de; tomber dans le giron du; tomber aux mains de; tomber aux mains du`,
+  ],
+  ['Lend', 'prêter'],
+  [
+    'Settle',
+    'solder; mettre fin à; mettre fin aux; mettre un terme à; mettre un terme aux; éteindre; échapper à; échapper aux',
+  ],
+  ['Vanish', 'disparaître'],
+  ['Reduce', 'réduire; diminuer; amputer; tailler dans'],
+  ['Launch', 'lancer en'],
+  ['Pay', 'débourser; payer; dépenser; verser; mettre'],
   ['Inflict', 'infliger'],
   ['Cut', 'supprimer; licencier; biffer; sacrifier; détruire; remercier; tailler'],
   ['Hire', 'recruter; embaucher'],
@@ -49,7 +62,10 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ['Employ', 'employer; compter; faire travailler; occuper'],
   ['Found', 'fonder; cofonder; co-fonder; créer'],
   ['Born', 'naître; voir le jour'],
-  ['Tie', 'nouer; signer; conclure; annoncer; sceller; officialiser; dévoiler; passer; établir; prolonger; renouveler'],
+  [
+    'Tie',
+    'nouer; créer; finaliser; boucler; signer; conclure; annoncer; sceller; officialiser; dévoiler; passer; établir; prolonger; renouveler',
+  ],
   [
     'Ally',
     `s'associer à; s'associer avec; s'associer au; s'allier à; s'allier avec; s'allier au; faire équipe avec; collaborer avec; coopérer avec; unir ses forces avec;
@@ -137,7 +153,7 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
   ['DealNoun', 'accord; accords'],
   [
     'TieNoun DealNoun',
-    `partenariat; partenariats; alliance; accord de partenariat; accord de distribution; accord de coopération; coentreprise; co-entreprise; joint-venture; coopération;
+    `partenariat; partenariats; fusion; rapprochement; alliance; accord de partenariat; accord de distribution; accord de coopération; coentreprise; co-entreprise; joint-venture; coopération;
     collaboration; contrat de partenariat; partenariat stratégique; partenariat exclusif`,
   ],
 ];
@@ -151,14 +167,14 @@ export const TRIGGERS: ReadonlyArray<
 > = [
   [
     'company',
-    'Invest Join Buy Covet Seize Purchase TakeOver Sell Ally BuyNoun SellNoun StakeNoun InvestNoun TieNoun DealNoun Found',
+    'Pass Invest Join Buy Covet Seize Purchase TakeOver Sell Ally BuyNoun SellNoun StakeNoun InvestNoun TieNoun DealNoun Found',
   ],
   [
     'amount',
-    'Sell Invest InvestNoun Raise Receive Earn Lose Value Weigh FineNoun Fine AidNoun RaiseNoun RevenueNoun ProfitNoun LossNoun ValueNoun DealingNoun',
+    'Sell Settle Lend Invest InvestNoun Raise Receive Earn Lose Value Weigh FineNoun Fine AidNoun RaiseNoun RevenueNoun ProfitNoun LossNoun ValueNoun DealingNoun',
   ],
-  ['date', 'Found Born FoundNoun'],
-  ['counted', 'Cut Shed Hire Create Employ CutNoun HireNoun'],
+  ['date', 'Found Born Launch FoundNoun'],
+  ['counted', 'Vanish Reduce Cut Shed Hire Create Employ CutNoun HireNoun'],
   ['staff', 'StaffNoun'],
   ['share', 'Take Purchase'],
 ];

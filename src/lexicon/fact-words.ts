@@ -70,6 +70,8 @@ export const FRACTIONS: ReadonlyArray<readonly [word: string, percent: number]> 
 ];
 /** Pronouns that only stress the subject between commas: « supprimera, elle, 180 emplois ». */
 export const STRESSED_PRONOUNS = 'lui elle eux elles';
+/** What opens a condition: it bears on the whole of what follows, up to a comma. */
+export const CONDITIONS = "si s'il s'ils s'elle s'elles";
 /** Verbs of change in their participles: « a augmenté de 3 millions » says by how much, not how much. */
 export const CHANGES = `augmenté augmentée augmente augmenter augmentation progressé progressée progresse progresser grimpé grimpe grimper bondi bondit bondir gagné crû hausse hausses
 baissé baisse baisser reculé recule reculer recul chuté chute chuter diminué diminue diminuer diminution fondu plongé plonge plonger réduit réduite réduire réduction amputé amputée écart`;

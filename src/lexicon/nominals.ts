@@ -25,7 +25,7 @@ export const KIND_NOUNS: ReadonlyArray<readonly [kinds: string, nouns: string]> 
   ['telecom', 'opérateur; opérateur télécoms; opérateur de télécommunications; équipementier télécoms'],
   ['retailer', 'distributeur; enseigne; chaîne de magasins; chaîne de supermarchés; groupe de distribution'],
   ['television radio media', 'chaîne; station; groupe audiovisuel; groupe de médias; antenne'],
-  ['press agency media', 'quotidien; journal; hebdomadaire; magazine; titre; groupe de presse'],
+  ['press media', 'quotidien; journal; hebdomadaire; magazine; titre; groupe de presse'],
   ['fund', "fonds; fonds d'investissement; société d'investissement; gestionnaire d'actifs"],
   [
     'service',

@@ -30,7 +30,8 @@ const DETERMINER = new WordSet(() => wordsIn("le la l' du au ce cet cette"), { e
 const FOLLOWER = new WordSet(() => wordsIn(NOMINAL_FOLLOWERS), { exact: true });
 /** Nouns that stand for other things more often than for a company. */
 const LOOSE = new PhraseMap(() => phrasesOf(LOOSE_NOUNS, true));
-const COUNTRY = new WordMap(() =>
+/** The countries of the adjectives that say them: « belge » | BE. */
+export const COUNTRY = new WordMap(() =>
   DEMONYM_COUNTRIES.flatMap(([country, words]) => wordsIn(words).map((word) => [word, country] as const)),
 );
 /** How many sentences back a noun looks for its company. */
@@ -91,8 +92,7 @@ function nominalAt(
   const end = country === undefined ? noun.edge : noun.edge + 1;
   // « la société française » is society at large.
   if (!endsNoun(tokens, end) || (country !== undefined && wordAt(tokens, i + 1) === SOCIETY)) return undefined;
-  // An agency is no daily.
-  const wanted = noun.value === '' ? [] : noun.value.split(' ').filter((kind) => kind !== 'agency');
+  const wanted = noun.value === '' ? [] : noun.value.split(' ');
   const fits = ({ company, first }: Place): boolean =>
     (country === undefined || countryOf(company) === country) &&
     (wanted.length === 0

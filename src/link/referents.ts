@@ -2,7 +2,7 @@ import { COMPANY_NOUNS, KIND_NOUNS, STRICT_KINDS } from '../lexicon/nominals.ts'
 import { PhraseMap, phrasesOf } from '../text/phrases.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { type Tokens, wordAt } from '../text/tokens.ts';
-import { WordSet } from '../text/vocabulary.ts';
+import { intern, WordSet } from '../text/vocabulary.ts';
 import { lowerBound, sentenceAt, within } from './bounds.ts';
 import type { LinkedCompany } from './companies.ts';
 
@@ -10,6 +10,8 @@ import type { LinkedCompany } from './companies.ts';
 export interface Named {
   readonly name: string;
   readonly kind: string | undefined;
+  /** Where it is from, as the gazetteer says: « FR ». */
+  readonly country: string | undefined;
   readonly first: number;
   readonly end: number;
   /** It is more than the place where something was said (« a-t-il dit au Monde »). */
@@ -18,6 +20,7 @@ export interface Named {
 
 /** Media are often only where something was said: behind a preposition they are not spoken of. */
 export const MEDIA: ReadonlySet<string> = new Set(['press', 'radio', 'television', 'media', 'agency']);
+const SELON = intern('selon');
 const PLACES = new WordSet(['sur', 'à', 'dans', 'par', 'selon', 'chez', 'de', "d'", 'au', 'du', 'auprès'], {
   exact: true,
 });
@@ -31,7 +34,7 @@ export const COMPANY_NOUN = new PhraseMap<string>(() => [
 ]);
 
 /** What a company must be to be asked for: of its name and kind alone. */
-export type Fits = (company: Pick<Named, 'name' | 'kind'>) => boolean;
+export type Fits = (company: Pick<Named, 'name' | 'kind' | 'country'>) => boolean;
 const ANY: Fits = () => true;
 /** How many mentions back a noun may reach: what fits none of them is not spoken of. */
 const FAR = 300;
@@ -51,7 +54,14 @@ export class Referents {
     this.#sentences = sentences;
     this.named = companies
       .flatMap(({ name, kind, mentions }) =>
-        mentions.map(({ first, end }) => ({ name, kind, first, end, spoken: isSpokenOf(tokens, kind, first) })),
+        mentions.map(({ first, end, entry }) => ({
+          name,
+          kind,
+          country: entry?.country,
+          first,
+          end,
+          spoken: isSpokenOf(tokens, kind, first),
+        })),
       )
       .sort((a, b) => a.first - b.first);
   }
@@ -92,17 +102,23 @@ export class Referents {
     return best?.[0].name;
   }
 
-  /** The company that a noun of some kinds (« la banque »; '' for any: « le groupe ») takes up at token `at`. */
-  takenUp(kinds: string, at: number): string | undefined {
-    if (kinds !== '') {
-      const wanted = kinds.split(' ');
-      const fitting = this.last(at, ({ kind }) => kind !== undefined && wanted.includes(kind));
-      if (fitting !== undefined) return fitting.name;
+  /** The company that a noun of some kinds (« la banque »; '' for any: « le groupe »), said to be of a country (« belge »), takes up at token `at`. */
+  takenUp(kinds: string, at: number, country?: string): string | undefined {
+    const wanted = kinds.split(' ');
+    const isOfKind: Fits = (named) =>
+      kinds === '' ? tellsNothing(named) : named.kind !== undefined && wanted.includes(named.kind);
+    const isFrom: Fits = (named) => country === undefined || named.country === country;
+    if (kinds !== '' || country !== undefined) {
+      const isBoth: Fits = (named) => isOfKind(named) && isFrom(named);
+      const fitting = kinds === '' ? this.topic(at, isBoth) : this.last(at, isBoth)?.name;
+      if (fitting !== undefined) return fitting;
     }
     // « la banque » is none of another kind, but may be one that the gazetteer does not know.
-    const isStrict = kinds.split(' ').some((kind) => STRICT.has(kind));
+    const isStrict = wanted.some((kind) => STRICT.has(kind));
     const fits: Fits = (named) =>
-      tellsNothing(named) && (kinds === '' || named.kind === undefined || (!isStrict && named.kind === 'company'));
+      tellsNothing(named) &&
+      (named.country === undefined || isFrom(named)) &&
+      (kinds === '' || named.kind === undefined || (!isStrict && named.kind === 'company'));
     return this.topic(at, fits) ?? this.main(fits, 1);
   }
 
@@ -130,7 +146,8 @@ export class Referents {
 }
 
 const isSpokenOf = (tokens: Tokens, kind: string | undefined, first: number): boolean =>
-  kind === undefined || !MEDIA.has(kind) || !PLACES.has(wordAt(tokens, first - 1));
+  wordAt(tokens, first - 1) !== SELON &&
+  (kind === undefined || !MEDIA.has(kind) || !PLACES.has(wordAt(tokens, first - 1)));
 
 /** No media: those tell the news more often than they are it. */
 export const tellsNothing: Fits = ({ kind }) => kind === undefined || !MEDIA.has(kind);

@@ -635,6 +635,83 @@ export const FACT_CASES: ReadonlyArray<readonly [group: string, rows: Rows]> = [
     ],
   ],
   [
+    'stakes and other ways to change hands',
+    [
+      ['Renault a porté sa participation dans Nissan à 43 %', ['acquisition Renault > Nissan share 43']],
+      ['Nissan, détenu à 43 % par Renault, recule', ['acquisition Renault > Nissan share 43']],
+      ['Nissan, dont Renault détient 43 %, recule', ['acquisition Renault > Nissan share 43']],
+      ['Renault va céder sa participation dans Nissan', ['acquisition ? > Nissan planned']],
+      ['LinkedIn passe sous le contrôle de Microsoft', ['acquisition Microsoft > LinkedIn']],
+      ['LinkedIn passe sous le contrôle du juge', []],
+      ['LinkedIn a été vendu par Vivendi à Microsoft', ['acquisition Microsoft > LinkedIn']],
+      ['Le rachat de LinkedIn par Microsoft a échoué', ['acquisition Microsoft > LinkedIn denied']],
+      ['Et si Jean Dupont rachetait LinkedIn ?', ['acquisition ? > LinkedIn hypothetical']],
+      ['Il ne sait pas si, dit-il, Microsoft a racheté LinkedIn', ['acquisition Microsoft > LinkedIn']],
+    ],
+  ],
+  [
+    'loans, rounds, investments, settlements',
+    [
+      ['L’Etat prêtera 3 milliards d’euros à Air France', ['funding Air France amount 3000000000 EUR planned']],
+      ['Il a prêté 300 euros à un salarié de Renault', []],
+      ['Il rembourse son emprunt de 3 millions d’euros auprès du Crédit Mutuel', []],
+      ['Il est « prêt » à rembourser 3 millions d’euros à Renault', []],
+      ['Avec ce tour de table de 3 millions d’euros, Criteo grandit', ['funding Criteo amount 3000000 EUR']],
+      ['Intel annonce un investissement de 3 milliards d’euros en Irlande', ['investment Intel amount 3000000000 EUR']],
+      [
+        'Facebook va payer 5 milliards de dollars pour solder les poursuites',
+        ['penalty Facebook amount 5000000000 USD planned'],
+      ],
+      ['Facebook va payer 5 milliards de dollars pour ses bureaux', []],
+      [
+        'Apple dépasse 2.000 milliards de dollars de capitalisation',
+        ['valuation Apple amount 2000000000000 USD more_than'],
+      ],
+      ['Apple a perdu 50 milliards de dollars de capitalisation', []],
+      ['Orange et Google ont signé un accord', ['partnership Orange + Google']],
+      ['PSA et Fiat Chrysler ont finalisé leur fusion', ['partnership PSA + Fiat Chrysler']],
+      ['La fusion entre les régions plaît à Renault', []],
+    ],
+  ],
+  [
+    'fewer people',
+    [
+      ['Nokia va réduire ses effectifs de 300 personnes', ['layoffs Nokia number 300 planned']],
+      ['Nokia a réduit ses effectifs de 10 %', ['layoffs Nokia share 10']],
+      ['Nokia a réduit ses prix de 10 %', []],
+      ['300 emplois vont disparaître chez Nokia', ['layoffs Nokia number 300 planned']],
+      ['300 personnes ont disparu dans les Alpes, dit Nokia', []],
+      ['Chez Nokia, 300 postes seront supprimés', ['layoffs Nokia number 300 planned']],
+      ['Nokia envisage un plan social portant sur 300 postes', ['layoffs Nokia number 300 hypothetical']],
+    ],
+  ],
+  [
+    'launched, founded',
+    [
+      ['Lancé en 2007, Deezer grandit', ['founding Deezer date 2007']],
+      ['Deezer, lancé en 2007 par deux amis, grandit', ['founding Deezer date 2007']],
+      ['Deezer, lancé au Brésil en 2007, grandit', []],
+      ['Lancé en mai, Deezer grandit', []],
+      ['Il poste sur sa chaîne YouTube, lancée en 2014', []],
+      ['La grille de BFMTV qui verra le jour en 2021', []],
+      ['Jean Dupont a eu l’idée de créer Deezer en 2007', ['founding Deezer date 2007']],
+    ],
+  ],
+  [
+    'whom a noun stands for: the country says it, a name behind a comma',
+    [
+      [
+        'Air France grandit. Lufthansa recrute. Le groupe français va supprimer 300 postes.',
+        ['layoffs Air France number 300 planned'],
+      ],
+      [
+        'Air France grandit. Le numéro un allemand, Lufthansa, va supprimer 300 postes.',
+        ['layoffs Lufthansa number 300 planned'],
+      ],
+      ['Air France grandit. Le numéro un allemand, Jean Dupont, va supprimer 300 postes.', []],
+    ],
+  ],
+  [
     'the date is that of the participle, not of the sentence',
     [
       ['Le 1er septembre 2017, il est entré chez Criteo, fondé en 2005', ['founding Criteo date 2005']],

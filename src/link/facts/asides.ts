@@ -2,9 +2,10 @@
 import { BEFORE_SOURCES } from '../../lexicon/fact-words.ts';
 import { GAP, isCapital, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
-import { DETERMINER, INTERPOSED_PHRASE, STRESSED } from './vocabulary.ts';
+import { AUXILIARY, DETERMINER, INTERPOSED_PHRASE, QUOTE, STRESSED } from './vocabulary.ts';
 
 const ACCORDING = new WordSet(() => wordsIn(BEFORE_SOURCES), { exact: true });
+const READY = new WordSet(['prêt', 'prêts'], { exact: true });
 const COMMA = intern(',');
 
 /** « selon X, », « d'après le X. »: a source alone, that nothing more is said of. */
@@ -22,3 +23,9 @@ export function stressEnd(tokens: Tokens, i: number): number | undefined {
 /** Whether token `i` is a capitalised word inside a sentence, no company: a person, a place. */
 export const isName = (tokens: Tokens, i: number): boolean =>
   isCapital(tokens, i) && tokens.kind[i - 1] !== KIND.punctuation && tokens.gap[i]! < GAP.line;
+
+/** Whether the word at token `i` says what somebody is: « est prêt à », « est « prêt » à » is no loan. */
+export function isPredicate(tokens: Tokens, i: number): boolean {
+  if (!READY.has(tokens.word[i]!)) return false;
+  return AUXILIARY.get(wordAt(tokens, QUOTE.has(wordAt(tokens, i - 1)) ? i - 2 : i - 1))?.verb === 'be';
+}

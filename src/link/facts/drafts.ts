@@ -38,7 +38,7 @@ export function draftOf(frame: Frame, match: RuleMatch): Draft | undefined {
   const { rule } = match;
   const within = frame.slice(match.first, match.end);
   const trigger = within.find(({ tags }) => tags.some((tag) => rule.triggers.has(tag)))!;
-  const cue = cueOf(frame, match, trigger);
+  const cue = hasHappened(rule, trigger) ? undefined : cueOf(frame, match, trigger);
   if (isOfAnother(frame, match, trigger)) return undefined;
   const share = SHARED.has(rule.type) ? within.find((term) => has(term, 'Share'))?.count : undefined;
   const count = STAFFED.has(rule.type) ? staffOf(frame, match, share !== undefined)?.count : undefined;
@@ -69,6 +69,9 @@ export function draftOf(frame: Frame, match: RuleMatch): Draft | undefined {
     trigger,
   };
 }
+
+/** « a eu l'idée de créer X en 2017 »: what was founded at a date is founded, whatever governs the infinitive. */
+const hasHappened = (rule: FactRule, trigger: Term): boolean => rule.type === 'founding' && has(trigger, 'Inf');
 
 /** The types of facts that tell a share, those that count staff, those without a sum. */
 const SHARED: ReadonlySet<FactType> = new Set(['acquisition', 'layoffs']);
@@ -117,10 +120,18 @@ function settled(frame: Frame, sum: Term | undefined): Term | undefined {
 const reached = (frame: Frame, i: number): Term | undefined =>
   frame[i + 1]?.word === 'à' && has(frame[i + 2], 'Amount') ? frame[i + 2] : undefined;
 
+const isDenied = (term: Term): boolean => has(term, 'Cue') && term.status === 'denied';
+
 /** The verb or cue that says the least sure thing of the match; undefined where all is asserted. */
 function cueOf(frame: Frame, { first, end }: RuleMatch, trigger: Term): Term | undefined {
   let found: Term | undefined;
   const said = frame.indexOf(trigger, first);
+  // « si Jean Dupont rachetait X »: a condition bears on all that follows it.
+  const condition = frame.findLast((term, i) => i < first && (has(term, 'If') || has(term, 'Comma')));
+  if (has(condition, 'If')) return condition;
+  // « le rachat de X par Y a échoué »
+  const outcome = has(trigger, 'Verb') ? undefined : frame.slice(end, end + CUE_REACH).find(isDenied);
+  if (outcome !== undefined) return outcome;
   for (let i = Math.max(0, first - CUE_REACH); i < end; i++) {
     const term = frame[i]!;
     if (term.status === undefined || term.status === 'asserted') continue;

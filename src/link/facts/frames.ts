@@ -146,14 +146,16 @@ function followingSubject(part: Frame, at: number): Term | undefined {
 /** The company that « qui » at term `i` takes up. */
 const antecedent = (part: Frame, i: number): Term | undefined => describedBefore(part, i);
 
-/** The company that what starts at term `at` describes: « X », « X, », « X, une application » (of a list, its last). */
+/** The company that what starts at term `at` describes: « X », « X, », « X, une application » (of a list, its last); `Owner` where it may be a thing of it: « la grille de X qui ». */
 function describedBefore(part: Frame, at: number): Term | undefined {
   const described = has(part[at - 1], 'Filler') && has(part[at - 2], 'Comma');
   let i = described ? at - 2 : at - 1;
   while (has(part[i], 'Comma') || has(part[i], 'Date')) i--;
   const term = part[i];
   if (!has(term, 'Org')) return undefined;
-  return described && has(term, 'List') ? { ...term!, companies: term!.companies!.slice(-1) } : term;
+  if (described && has(term, 'List')) return { ...term!, companies: term!.companies!.slice(-1) };
+  const isOwner = !described && has(part[part[i - 1]?.word === 'de' ? i - 2 : i - 1], 'Filler');
+  return isOwner ? { ...term!, tags: [...term!.tags, 'Owner'] } : term;
 }
 
 /** The company at term `i` where it acts: no preposition binds it, or only that of who speaks for it (`Voiced`). */

@@ -20,12 +20,30 @@ export function isOfAnother(frame: Frame, match: RuleMatch, trigger: Term): bool
   switch (rule.type) {
     case 'acquisition':
       return holds('PropertyNoun');
+    case 'founding':
+      // « la grille de X qui verra le jour », « sa chaîne X, lancée en 2014 »: the grid, the channel.
+      if (has(within[0], 'Owner') && !has(trigger, 'FoundBare')) return true;
+      // « lancé en mai » says when it was put into space or on sale, « lancé en 2014 » how old it is.
+      return has(trigger, 'LaunchBare') && (has(within[0], 'Nominal') || within.some(({ date }) => date?.relative));
     case 'penalty':
       // « l'ancien patron de X a été condamné »: he, not it.
       return has(within[0], 'Voiced') && !has(trigger, 'SufferActive');
+    case 'funding':
+      // « son emprunt de 3 millions auprès de X »: X lends.
+      return has(trigger, 'RaiseNoun') && within.some(({ word }) => word === 'auprès');
+    case 'loss':
+      // « a perdu 3 milliards de capitalisation »: of its worth.
+      if (has(trigger, 'LoseActive') && has(frame[match.end + 1], 'ValueNoun')) return true;
+      break;
+    case 'valuation':
+      // « a perdu 3 milliards de capitalisation »
+      return holds('LoseActive') || within.some((term, i) => term.amount !== undefined && has(within[i - 1], 'Change'));
     case 'revenue':
       // « a perdu 3 milliards de chiffre d'affaires », « a engrangé 3 millions de bénéfices »
       if (holds('LoseActive')) return true;
+      // « a engrangé 3 millions de mises »
+      if (has(trigger, 'EarnActive') && frame[match.end]?.word === 'de' && has(frame[match.end + 1], 'Filler'))
+        return true;
       if (has(trigger, 'EarnActive') && GAINS.some((tag) => holds(tag) || has(frame[match.end + 1], tag))) return true;
   }
   return isOfOwner(frame, match, trigger);

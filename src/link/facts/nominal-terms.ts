@@ -11,6 +11,7 @@ import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { isCapital, isGlued, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { sentenceAt } from '../bounds.ts';
+import { COUNTRY } from '../nominals.ts';
 import { COMPANY_NOUN, tellsNothing } from '../referents.ts';
 import type { Article } from './article.ts';
 import type { Term } from './terms.ts';
@@ -18,6 +19,8 @@ import { AUXILIARY, CONTRACTION, KEPT, STEPPED_OVER as PREPOSITION } from './voc
 
 const TAKING_UP = new WordSet(['le', 'la', "l'", 'ce', 'cet', 'cette', 'du', 'au'], { exact: true });
 const LES = intern('les');
+const COMMA = intern(',');
+const ARTICLE = new WordSet(['la', 'le', "l'"], { exact: true });
 const OF = new WordSet(['de', "d'", 'du', 'des'], { exact: true });
 const PRENOMINAL = new WordSet(() => wordsIn(PRENOMINALS));
 const QUANT = intern('quant');
@@ -65,7 +68,8 @@ function plural({ tokens, referents }: Article, i: number, count: number): reado
 }
 
 /** A noun for a company; apposed, where the name follows it, it stands for nothing itself. */
-function nominal({ tokens, referents }: Article, i: number, to: number): readonly Term[] | undefined {
+function nominal(article: Article, i: number, to: number): readonly Term[] | undefined {
+  const { tokens, referents } = article;
   const noun = COMPANY_NOUN.match(tokens, PRENOMINAL.has(tokens.word[i + 1]!) ? i + 2 : i + 1);
   if (noun === undefined) return undefined;
   const preposition = CONTRACTION.get(tokens.word[i]!);
@@ -76,9 +80,25 @@ function nominal({ tokens, referents }: Article, i: number, to: number): readonl
     return [...lead, { first: i, end: name, word: '', tags: ['Gap', 'Apposed'] }];
   const end = descriptionEnd(tokens, noun.edge, to);
   if (end === undefined) return undefined;
-  const company = referents.takenUp(noun.value, i);
-  if (company === undefined) return undefined;
+  const apposed = apposedName(article, i, end, to);
+  const country = COUNTRY.get(wordAt(tokens, noun.edge)) ?? COUNTRY.get(wordAt(tokens, noun.edge - 1));
+  const company = apposed ?? referents.takenUp(noun.value, i, country);
+  if (company === undefined || company === '') return undefined;
   return [...lead, { first: i, end, word: '', tags: ['Org', 'Nominal'], companies: [company] }];
+}
+
+/** « Le numéro un de la croisière, Carnival, »: the company named behind the comma, '' for a name of none; undefined for no name. */
+function apposedName({ tokens, referents }: Article, i: number, end: number, to: number): string | undefined {
+  if (CONTRACTION.get(tokens.word[i]!) !== undefined || PREPOSITION.has(wordAt(tokens, i - 1))) return undefined;
+  let at = end;
+  // « de la croisière »: the noun behind its article.
+  if (ARTICLE.has(wordAt(tokens, at - 1)) && tokens.kind[at] === KIND.lower) at++;
+  if (wordAt(tokens, at) !== COMMA || at + 1 >= to || !isCapital(tokens, at + 1)) return undefined;
+  const named = referents.within(at + 1, at + 2)[0];
+  if (named !== undefined) return named.name;
+  let last = at + 1;
+  while (isCapital(tokens, last + 1)) last++;
+  return wordAt(tokens, last + 1) === COMMA ? '' : undefined;
 }
 
 /** Whether nothing but words of description stand in `[from, name)`: « le groupe de luxe LVMH », not « le groupe a cédé Tati ». */

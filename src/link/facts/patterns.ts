@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { unaccented } from '../../text/vocabulary.ts';
 import type { Frame } from './frames.ts';
 import type { FactRule } from './rule.ts';
-import type { Term } from './terms.ts';
+import { has, type Term } from './terms.ts';
 
 /** The little of compromise that is used. */
 interface View {
@@ -39,13 +39,16 @@ export interface RuleMatch {
   readonly roles: Readonly<Record<string, number>>;
 }
 
+/** Tags that one term must have, or the word that it must be. */
+type Need = readonly string[];
+
 interface Pattern {
   readonly rule: FactRule;
   /** Its place in the order of the rules. */
   readonly rank: number;
   readonly parsed: unknown;
-  /** The tags that a frame must hold for it. */
-  readonly needs: readonly string[];
+  readonly needs: readonly Need[];
+  readonly isOfSubject: boolean;
 }
 
 interface Found {
@@ -83,13 +86,10 @@ export class Patterns {
     const patterns = new Set<Pattern>();
     for (const { tags } of frame)
       for (const tag of tags) for (const pattern of this.#byTrigger.get(tag) ?? []) patterns.add(pattern);
-    if (patterns.size === 0) return patterns;
-    const held = new Set<string>();
-    for (const { tags } of frame) for (const tag of tags) held.add(tag);
+    const isOfSubject = has(frame[0], 'Subject');
     for (const pattern of patterns) {
       // A verb's frame is for the rules that start from its subject; the others are read in the parts it is made of.
-      const fits = held.has('Subject') === pattern.needs.includes('Subject');
-      if (!fits || !pattern.needs.every((need) => held.has(need))) patterns.delete(pattern);
+      if (pattern.isOfSubject !== isOfSubject || !holdsInOrder(frame, pattern.needs)) patterns.delete(pattern);
     }
     return patterns;
   }
@@ -98,7 +98,13 @@ export class Patterns {
     if (this.#nlp !== undefined) return this.#nlp;
     const nlp = createRequire(import.meta.url)('compromise/one') as Compromise;
     for (const [rank, rule] of this.#rules.entries()) {
-      const pattern = { rule, rank, parsed: nlp.parseMatch(patternOf(rule.match)), needs: needsOf(rule.match) };
+      const pattern = {
+        rule,
+        rank,
+        parsed: nlp.parseMatch(patternOf(rule.match)),
+        needs: needsOf(rule.match),
+        isOfSubject: rule.match.includes('#Subject'),
+      };
       for (const trigger of rule.triggers)
         this.#byTrigger.set(trigger, [...(this.#byTrigger.get(trigger) ?? []), pattern]);
     }
@@ -107,11 +113,26 @@ export class Patterns {
   }
 }
 
-/** The tags that a pattern cannot do without: not those of its alternatives. */
-const needsOf = (match: string): string[] => {
-  const alternatives = match.replace(/\((?![^()]*&&)[^()]*\)/g, '');
-  return [...alternatives.matchAll(/#(\w+)/g)].map(([, tag]) => tag!);
-};
+/** A rule's pattern as its parts, cut at the spaces outside brackets. */
+const partsOf = (match: string): string[] => match.split(/ (?![^()]*\))/);
+
+/** What a pattern cannot do without, in order: for each part the tags, or the word, of one term; not its alternatives and steps. */
+const needsOf = (match: string): Need[] =>
+  partsOf(match)
+    .filter((part) => !part.startsWith('~') && !part.includes('|'))
+    .map((part) =>
+      part.includes('#') ? [...part.matchAll(/#(\w+)/g)].map(([, tag]) => tag!) : [part.replace(/[^a-zà-ÿ']/g, '')],
+    );
+
+/** Whether terms of the frame hold the needs in their order: what compromise need not be asked for otherwise. */
+function holdsInOrder(frame: Frame, needs: readonly Need[]): boolean {
+  let at = 0;
+  for (const need of needs) {
+    while (at < frame.length && !need.every((tag) => has(frame[at], tag) || frame[at]!.word === tag)) at++;
+    if (at++ >= frame.length) return false;
+  }
+  return true;
+}
 
 function matchesOf(view: View, { rule, parsed }: Pattern): RuleMatch[] {
   const found: RuleMatch[] = [];
@@ -135,12 +156,10 @@ const STEPS: Readonly<Record<string, string>> = { '': '#Gap', v: '#Step', c: '#S
  * ends it. A pattern that starts with the subject is tried there alone. Accents are left out, as compromise does.
  */
 export function patternOf(match: string): string {
-  const parts = unaccented(match)
-    .split(/ (?![^()]*\))/)
-    .map((part) => {
-      const [step, count, over] = /^~(\d+)([vcd]?)$/.exec(part) ?? [];
-      return step === undefined ? part : `${STEPS[over!]!}{1,${2 * Number(count) + 1}}`;
-    });
+  const parts = partsOf(unaccented(match)).map((part) => {
+    const [step, count, over] = /^~(\d+)([vcd]?)$/.exec(part) ?? [];
+    return step === undefined ? part : `${STEPS[over!]!}{1,${2 * Number(count) + 1}}`;
+  });
   const isStep = (part: string | undefined): boolean => part?.endsWith('}') === true;
   return parts
     .flatMap((part, i) => (i === 0 || isStep(part) || isStep(parts[i - 1]) ? [part] : ['#Join', part]))

@@ -7,7 +7,7 @@ import { type Tokens, textOf, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { within } from '../bounds.ts';
 import type { Article } from './article.ts';
-import { isName, isSource, stressEnd } from './asides.ts';
+import { isName, isPredicate, isSource, stressEnd } from './asides.ts';
 import { countTerm } from './counts.ts';
 import { Cursor } from './cursor.ts';
 import { readTakenUp } from './nominal-terms.ts';
@@ -16,6 +16,7 @@ import { VerbGroup } from './verb-groups.ts';
 import {
   AUXILIARY,
   CHANGE,
+  CONDITION,
   CONTRACTION,
   DETERMINER,
   INTERPOSED,
@@ -206,11 +207,7 @@ class SentenceReader {
   #coordinated(i: number): VerbGroup | undefined {
     const link = wordAt(this.#tokens, i - 1);
     if (this.#shared === undefined || (link !== ET && !(link === COMMA && this.#goesOn(i)))) return undefined;
-    const group = new VerbGroup(i);
-    group.have = this.#shared.have;
-    group.be = this.#shared.be;
-    group.tense = this.#shared.have || this.#shared.be ? this.#shared.tense : undefined;
-    return group;
+    return this.#shared.goOn(i);
   }
 
   /** « a fermé une usine, licencié 300 salariés »: no company that the participle at token `i` describes, and nobody « par » whom. */
@@ -237,7 +234,7 @@ class SentenceReader {
 
   /** Nouns of facts, and nouns and pronouns that take up a company. */
   #nominal(i: number): number | undefined {
-    const noun = NOUN.match(this.#tokens, i);
+    const noun = isPredicate(this.#tokens, i) ? undefined : NOUN.match(this.#tokens, i);
     if (noun !== undefined) {
       this.#leaveGroup();
       const senses = noun.value.split(' ');
@@ -284,8 +281,10 @@ class SentenceReader {
   #other(i: number): number {
     this.#leaveGroup();
     const cue = STATUS_WORD.match(this.#tokens, i);
-    if (cue !== undefined)
-      return this.#push({ first: i, end: cue.edge, word: '', tags: ['Gap', 'Cue'], status: cue.value });
+    if (cue !== undefined) {
+      const condition = CONDITION.has(this.#tokens.word[i]!) ? ['If'] : [];
+      return this.#push({ first: i, end: cue.edge, word: '', tags: ['Gap', 'Cue', ...condition], status: cue.value });
+    }
     if (VOICE.has(this.#tokens.word[i]!)) return this.#push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Voice'] });
     if (CHANGE.has(this.#tokens.word[i]!))
       return this.#push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Filler', 'Change'] });

@@ -15,7 +15,7 @@ export interface Count extends Values {
  *   `AllStaff` (« les 1.500 salariés »), `Number`;
  * - a verb's senses with its voice (`BuyActive`, `BuyPassive`, `BuyBare`: a participle alone), `Verb`, `Inf`, `Ger`;
  * - a noun's sense (`BuyNoun`), `OwnBuyNoun` too behind a possessive, `TheBuyNoun` behind that or a definite article;
- * - `Cue` (says how sure), `Apposed` (« le groupe » before a name), `Name` (another proper name), `Voice` (« le patron »), `Change` (« a augmenté »), `Source` (« selon X »), `Comma`, `Colon`, `Stop`;
+ * - `Cue` (says how sure; `If`: « si »), `Apposed` (« le groupe » before a name), `Name` (another proper name), `Voice` (« le patron »), `Change` (« a augmenté »), `Source` (« selon X »), `Comma`, `Colon`, `Stop`;
  * - `Gap`: what a rule may step over.
  */
 export interface Term {

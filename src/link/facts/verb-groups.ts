@@ -39,6 +39,15 @@ export class VerbGroup {
     this.first = first;
   }
 
+  /** A new group at token `first` that shares its auxiliary: « a doublé ses ventes et dégagé ». */
+  goOn(first: number): VerbGroup {
+    const group = new VerbGroup(first);
+    group.have = this.have;
+    group.be = this.be;
+    group.tense = this.have || this.be ? this.tense : undefined;
+    return group;
+  }
+
   /** Takes up an auxiliary. */
   assist(verb: 'have' | 'be', tense: Form): void {
     this.tense ??= tense;

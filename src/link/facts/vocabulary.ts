@@ -3,6 +3,7 @@ import { FACT_NOUNS, FACT_VERBS, MODAL_VERBS, STATUS_VERBS, STATUS_WORDS, TRIGGE
 import {
   AUXILIARIES,
   CHANGES,
+  CONDITIONS,
   CONTRACTIONS,
   DETERMINERS,
   KEPT_WORDS,
@@ -97,6 +98,7 @@ export const KEPT = new WordSet(() => wordsIn(KEPT_WORDS), { exact: true });
 export const STOP = new WordSet(() => wordsIn(STOPS));
 export const STRESSED = new WordSet(() => wordsIn(STRESSED_PRONOUNS), { exact: true });
 export const CHANGE = new WordSet(() => wordsIn(CHANGES), { exact: true });
+export const CONDITION = new WordSet(() => wordsIn(CONDITIONS), { exact: true });
 export const VOICE = new WordSet(() => wordsIn(VOICES));
 export const QUOTE = new WordSet(() => wordsIn(QUOTES));
 export const DETERMINER = new WordSet(() => wordsIn(DETERMINERS), { exact: true });
@@ -135,6 +137,6 @@ export const NEEDS = new WordMap<number>(() => {
   const phrases = [...leading].filter(([word, bits]) => (bits & ~(alone.get(word) ?? 0)) !== 0);
   return [
     ...[...alone].filter(([word, bits]) => bits !== 0 && !phrases.some(([phrase]) => phrase === word)),
-    ...phrases.map(([word, bits]) => [word, bits | (alone.get(word) ?? NEED.phrase)] as const),
+    ...phrases.map(([word, bits]) => [word, bits | (alone.get(word) || NEED.phrase)] as const),
   ];
 });

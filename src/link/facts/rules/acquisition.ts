@@ -11,6 +11,21 @@ export const ACQUISITION = rulesOf('acquisition', [
     ],
   },
   {
+    name: 'raises-stake',
+    match: '[<acquirer>#Subject] (#TakeActive|#PurchaseActive) ~2 #StakeNoun ~2 dans ~2 [<target>#Org] ~2 #Share',
+    examples: [['Renault a porté sa participation dans Nissan à 43 %', ['acquisition Renault > Nissan share 43']]],
+  },
+  {
+    name: 'held-by',
+    match: '[<target>#Subject] (#TakePassive|#TakeBare) ~2 #Share ~2 par ~3 [<acquirer>#Org]',
+    examples: [['Monoprix, détenu à 80 % par Casino, recrute', ['acquisition Casino > Monoprix share 80']]],
+  },
+  {
+    name: 'of-which-holds',
+    match: '[<target>#Org] ~1c dont ~1 [<acquirer>#Org] ~1 #TakeActive ~2 #Share',
+    examples: [['Nissan, dont Renault détient 43 %, recrute', ['acquisition Renault > Nissan share 43']]],
+  },
+  {
     name: 'takes-stake',
     match: '[<acquirer>#Subject] (#BuyActive|#TakeActive|#PurchaseActive) ~3 #StakeNoun ~3 [<target>#Org]',
     examples: [['LVMH a acheté des parts de Carrefour', ['acquisition LVMH > Carrefour']]],
@@ -23,7 +38,7 @@ export const ACQUISITION = rulesOf('acquisition', [
   {
     name: 'pays-to-buy',
     match:
-      '[<acquirer>#Subject] #PayActive ~2 #Amount ~2 pour ~1 (#BuyActive|#PurchaseActive|#TakeOverActive) ~3d [<target>#Org]',
+      '[<acquirer>#Subject] #PayActive ~2 #Amount ~4 pour ~1 (#BuyActive|#PurchaseActive|#TakeOverActive) ~3d [<target>#Org]',
     examples: [
       [
         "Microsoft a déboursé 28 millions d'euros pour racheter LinkedIn",
@@ -73,6 +88,14 @@ export const ACQUISITION = rulesOf('acquisition', [
     name: 'bought-with-by',
     match: '[<target>#Subject] (#BuyPassive|#BuyBare|#TakeOverPassive) ~3 avec ~2 #Org ~2 par ~3 [<acquirer>#Org]',
     examples: [['Gameloft a été racheté avec Ubisoft par Vivendi', ['acquisition Vivendi > Gameloft']]],
+  },
+  {
+    name: 'passes-to',
+    match: '[<target>#Subject] #PassActive ~2d [<acquirer>#Org]',
+    examples: [
+      ['LinkedIn passe sous le contrôle de Microsoft', ['acquisition Microsoft > LinkedIn']],
+      ["LinkedIn va tomber dans l'escarcelle de Microsoft", ['acquisition Microsoft > LinkedIn planned']],
+    ],
   },
   {
     name: 'buys-also',
@@ -130,46 +153,6 @@ export const ACQUISITION = rulesOf('acquisition', [
     examples: [['WhatsApp, que Facebook a racheté en 2014', ['acquisition Facebook > WhatsApp date 2014']]],
   },
   {
-    name: 'sold-to',
-    match: '[<target>#Subject] (#SellPassive|#SellBare) ~5 à ~3 [<acquirer>#Org]',
-    examples: [['Monoprix a été vendu à Casino', ['acquisition Casino > Monoprix']]],
-  },
-  {
-    name: 'sells-to',
-    match: '#SellActive ~4d [<target>#Org] ~4 à ~3 [<acquirer>#Org]',
-    examples: [['Casino a cédé Leader Price à Aldi', ['acquisition Aldi > Leader Price']]],
-  },
-  {
-    name: 'sells-part-to',
-    match: '#SellActive ~3d #PartNoun ~5 [<target>#Org] ~3 à ~4 [<acquirer>#Company]',
-    examples: [
-      [
-        'Danone a vendu ses marques LU et Belin à Kraft Foods',
-        ['acquisition Kraft Foods > LU', 'acquisition Kraft Foods > Belin'],
-      ],
-    ],
-  },
-  {
-    name: 'sells-something-to',
-    match: '#SellActive ~6 à ~3 [<acquirer>#Company] ~2 #Amount',
-    examples: [
-      [
-        "Cyprien a vendu sa société à Webedia pour 25 millions d'euros",
-        ['acquisition Webedia > ? amount 25000000 EUR'],
-      ],
-    ],
-  },
-  {
-    name: 'sells',
-    match: '#SellActive ~3d [<target>#Company]',
-    examples: [['Casino a vendu Leader Price', ['acquisition ? > Leader Price']]],
-  },
-  {
-    name: 'sells-part',
-    match: '#SellActive ~3d #PartNoun ~3 [<target>#Org]',
-    examples: [['ByteDance doit vendre les activités américaines de TikTok', ['acquisition ? > TikTok planned']]],
-  },
-  {
     name: 'noun-of-by',
     match: '#BuyNoun ~4 [<target>#Org] ~6 par ~3 [<acquirer>#Org]',
     examples: [['Le rachat de LinkedIn par Microsoft est bouclé', ['acquisition Microsoft > LinkedIn']]],
@@ -201,6 +184,16 @@ export const ACQUISITION = rulesOf('acquisition', [
     examples: [['Le site attend une éventuelle offre d’achat par Oracle', ['acquisition Oracle > ? hypothetical']]],
   },
   {
+    name: 'announces-noun-from',
+    match: '[<acquirer>#Subject] #Verb ~3 #BuyNoun ~3 [<target>#Org] ~1 (à|auprès) ~2 #Org',
+    examples: [
+      [
+        "Bouygues a signé le rachat de LinkedIn à Microsoft pour 7 milliards d'euros",
+        ['acquisition Bouygues > LinkedIn amount 7000000000 EUR'],
+      ],
+    ],
+  },
+  {
     name: 'announces-noun',
     match: '[<acquirer>#Subject] #Verb ~3 #BuyNoun ~3 [<target>#Org]',
     examples: [["Sanofi a annoncé l'acquisition de Genzyme", ['acquisition Sanofi > Genzyme']]],
@@ -209,11 +202,6 @@ export const ACQUISITION = rulesOf('acquisition', [
     name: 'has-noun',
     match: '[<acquirer>#Org] ~2 #BuyNoun ~3 [<target>#Org]',
     examples: [['Sanofi prépare le rachat de Genzyme', ['acquisition Sanofi > Genzyme']]],
-  },
-  {
-    name: 'sale-to',
-    match: '#SellNoun ~3 [<target>#Org] ~4 à ~3 [<acquirer>#Org]',
-    examples: [['La vente de Monoprix à Aldi', ['acquisition Aldi > Monoprix']]],
   },
   {
     name: 'stake-noun',
@@ -235,11 +223,6 @@ export const ACQUISITION = rulesOf('acquisition', [
     name: 'bought',
     match: '[<target>#Subject] (#BuyPassive|#TakeOverPassive)',
     examples: [["Alstom a été repris l'an dernier", ['acquisition ? > Alstom date 2019']]],
-  },
-  {
-    name: 'sold',
-    match: '[<target>(#Subject && #Company)] #SellPassive',
-    examples: [['TikTok doit être vendu avant septembre', ['acquisition ? > TikTok date 2020-09 planned']]],
   },
   {
     name: 'buys-company',

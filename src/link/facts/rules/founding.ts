@@ -12,6 +12,11 @@ export const FOUNDING = rulesOf('founding', [
     ],
   },
   {
+    name: 'launched',
+    match: '[<company>#Subject] #LaunchBare ~1 #Date',
+    examples: [['Lancé en 2008, Deezer grandit', ['founding Deezer date 2008']]],
+  },
+  {
     name: 'founded-by',
     match: '[<company>#Subject] (#FoundPassive|#FoundBare) ~6 par',
     examples: [['Iliad a été fondé par Xavier Niel', ['founding Iliad']]],

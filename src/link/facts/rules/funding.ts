@@ -1,5 +1,8 @@
 import { rulesOf } from '../rule.ts';
 
+/** « a reçu 300 euros » funds nobody. */
+const LEAST = 1_000_000;
+
 /** Money that a company raises, borrows or is granted. */
 export const FUNDING = rulesOf('funding', [
   {
@@ -44,7 +47,7 @@ export const FUNDING = rulesOf('funding', [
   {
     name: 'receives',
     match: '[<company>#Subject] #ReceiveActive ~2 #Amount',
-    least: 1_000_000,
+    least: LEAST,
     examples: [
       ['Moderna a reçu 456 millions de dollars en mars', ['funding Moderna amount 456000000 USD date 2020-03']],
     ],
@@ -62,8 +65,23 @@ export const FUNDING = rulesOf('funding', [
     ],
   },
   {
+    name: 'lends-to',
+    match: '#LendActive ~2 #Amount ~2 à ~4 [<company>#Org]',
+    least: LEAST,
+    examples: [
+      ["L'Etat va prêter 3 milliards d'euros à Air France", ['funding Air France amount 3000000000 EUR planned']],
+    ],
+  },
+  {
+    name: 'with-round',
+    match: '#RoundNoun ~2 #Amount #Comma ~1 [<company>#Org]',
+    examples: [
+      ["Avec cette levée de fonds de 30 millions d'euros, Criteo grandit", ['funding Criteo amount 30000000 EUR']],
+    ],
+  },
+  {
     name: 'noun-amount-company',
-    match: '#RaiseNoun ~4 #Amount ~1 (pour|de|à|par) ~4 [<company>#Org]',
+    match: '#RaiseNoun ~3 #Amount ~1 (pour|de|à|par) ~4 [<company>#Org]',
     examples: [["Un prêt de 5 milliards d'euros pour Renault", ['funding Renault amount 5000000000 EUR']]],
   },
   {

@@ -7,11 +7,13 @@ import { INVESTMENT } from './investment.ts';
 import { PARTNERSHIP } from './partnership.ts';
 import { PENALTY } from './penalty.ts';
 import { RESULTS } from './results.ts';
+import { SALES } from './sales.ts';
 import { VALUATION } from './valuation.ts';
 import { WORKFORCE } from './workforce.ts';
 
 export const FACT_RULES: readonly FactRule[] = [
   ...ACQUISITION,
+  ...SALES,
   ...INVESTMENT,
   ...FUNDING,
   ...RESULTS,

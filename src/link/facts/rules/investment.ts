@@ -1,5 +1,8 @@
 import { rulesOf } from '../rule.ts';
 
+/** Less is no company's investment: « une mise de 3 euros ». */
+const LEAST = 100_000;
+
 /** Who puts money into whom. */
 export const INVESTMENT = rulesOf('investment', [
   {
@@ -44,6 +47,17 @@ export const INVESTMENT = rulesOf('investment', [
       [
         "Intel a annoncé un investissement de 3 milliards d'euros dans Nvidia",
         ['investment Intel > Nvidia amount 3000000000 EUR'],
+      ],
+    ],
+  },
+  {
+    name: 'makes-noun',
+    match: '[<investor>#Org] ~3v #InvestNoun ~2 #Amount',
+    least: LEAST,
+    examples: [
+      [
+        "Intel prévoit un investissement de 3 milliards d'euros en Irlande",
+        ['investment Intel amount 3000000000 EUR planned'],
       ],
     ],
   },

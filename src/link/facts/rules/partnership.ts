@@ -16,6 +16,11 @@ export const PARTNERSHIP = rulesOf('partnership', [
     examples: [['Orange et Google ont annoncé un partenariat', ['partnership Orange + Google']]],
   },
   {
+    name: 'sign-deal',
+    match: '[<company>(#Subject && #List)] #TieActive ~2 #DealNoun',
+    examples: [['Orange et Google ont signé un accord', ['partnership Orange + Google']]],
+  },
+  {
     name: 'ally',
     match: '[<company>#Subject] #AllyActive ~4 [<partner>#Org]',
     examples: [["Renault s'est associé à Google pour ses voitures", ['partnership Renault + Google']]],

@@ -1,5 +1,8 @@
 import { rulesOf } from '../rule.ts';
 
+/** Who settles for less settles a bill. */
+const LEAST = 100_000;
+
 /** Fines and settlements. */
 export const PENALTY = rulesOf('penalty', [
   {
@@ -34,6 +37,17 @@ export const PENALTY = rulesOf('penalty', [
     name: 'suffers-amount',
     match: '[<company>#Subject] #SufferActive ~3 #Amount ~3 #FineNoun',
     examples: [["Apple va payer 25 millions d'euros d'amende", ['penalty Apple amount 25000000 EUR planned']]],
+  },
+  {
+    name: 'settles',
+    match: '[<company>#Subject] #SufferActive ~2 #Amount ~3 pour ~1 #SettleActive',
+    least: LEAST,
+    examples: [
+      [
+        'Facebook va payer 5 milliards de dollars pour solder les poursuites',
+        ['penalty Facebook amount 5000000000 USD planned'],
+      ],
+    ],
   },
   {
     name: 'inflicts-to',

@@ -32,6 +32,17 @@ export const VALUATION = rulesOf('valuation', [
     examples: [["La valorisation de Deezer atteint 1 milliard d'euros", ['valuation Deezer amount 1000000000 EUR']]],
   },
   {
+    name: 'amount-of-noun',
+    match: '[<company>#Org] ~4v #Amount de #ValueNoun',
+    least: LEAST,
+    examples: [
+      [
+        'Apple a dépassé 2.000 milliards de dollars de capitalisation',
+        ['valuation Apple amount 2000000000000 USD more_than'],
+      ],
+    ],
+  },
+  {
     name: 'noun',
     match: '[<company>#Org] ~12v #ValueNoun ~5 #Amount',
     least: LEAST,

@@ -20,8 +20,28 @@ export const WORKFORCE: readonly FactRule[] = [
       ],
     },
     {
+      name: 'reduces-by',
+      match: '[<company>#Subject] #ReduceActive ~2 #OwnStaffNoun ~1 #Staff',
+      examples: [['Nokia prévoit de réduire ses effectifs de 300 personnes', ['layoffs Nokia number 300 planned']]],
+    },
+    {
+      name: 'reduces-share',
+      match: '[<company>#Subject] #ReduceActive ~2 #OwnStaffNoun ~1 #Share',
+      examples: [['Nokia a réduit ses effectifs de 10 %', ['layoffs Nokia share 10']]],
+    },
+    {
+      name: 'vanish-at',
+      match: '#Staff ~2 #VanishActive ~3 (chez|à|dans) ~3 [<company>#Org]',
+      examples: [['Près de 300 emplois vont disparaître chez Nokia', ['layoffs Nokia number 300 planned']]],
+    },
+    {
+      name: 'at-cut',
+      match: 'chez ~2 [<company>#Org] ~2c #Staff ~3 (#CutPassive|#VanishActive)',
+      examples: [['Chez Airbus, 300 postes seront supprimés', ['layoffs Airbus number 300 planned']]],
+    },
+    {
       name: 'cut-at',
-      match: '#Staff ~3 (#CutPassive|#CutBare) ~4 (chez|par|dans|à|de) ~4 [<company>#Org]',
+      match: '#Staff ~3 (#CutPassive|#CutBare) ~4 (chez|par|dans|à) ~4 [<company>#Org]',
       examples: [['1.500 postes seront supprimés chez Airbus', ['layoffs Airbus number 1500 planned']]],
     },
     {
@@ -36,7 +56,7 @@ export const WORKFORCE: readonly FactRule[] = [
     },
     {
       name: 'announces-noun',
-      match: '[<company>#Subject] #Verb ~5 #CutNoun ~3 #Staff',
+      match: '[<company>#Subject] #Verb ~5 #CutNoun ~4v #Staff',
       examples: [['Sanofi a annoncé la suppression de 300 postes', ['layoffs Sanofi number 300']]],
     },
     {
@@ -62,7 +82,7 @@ export const WORKFORCE: readonly FactRule[] = [
     },
     {
       name: 'noun',
-      match: '[<company>#Org] ~6 #CutNoun ~3 #Staff',
+      match: '[<company>#Org] ~6 #CutNoun ~4v #Staff',
       examples: [['Sanofi prépare la suppression de 300 postes', ['layoffs Sanofi number 300']]],
     },
     {
