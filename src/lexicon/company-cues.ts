@@ -29,6 +29,10 @@ export const HEAD_NOUNS: ReadonlyArray<readonly [weight: number, nouns: string]>
   [1.6, 'institut; service; label; réseau; entité; magazine; journal'],
 ];
 
+/** Those of them that are adjectives too (« un accord gazier »): nouns behind an article or the like only. */
+export const ADJECTIVAL_HEADS = `gazier minier laitier industriel sucrier hôtelier volailler papetier papetière horloger céréalier mutualiste pionnier géant géante concurrent rival électricien verrier fromager
+média radio industrielle`;
+
 /** The same in the plural: the list behind them is a list of companies (« les constructeurs Seat et Nissan »). */
 export const HEAD_PLURALS: ReadonlyArray<readonly [weight: number, nouns: string]> = [
   [

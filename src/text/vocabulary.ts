@@ -121,12 +121,26 @@ const PLAIN = /^[a-z0-9à-öø-ÿœ' -]*$/;
 /** `word` without its accents: the press drops those of capitals (« AOUT », « Etat »). */
 export function unaccented(word: string): string {
   if (isAscii(word)) return word;
-  return word
+  let plain = '';
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 0x80) plain += word[i];
+    else if (unit >= ACCENTED && unit <= 0xff) plain += WITHOUT_ACCENT[unit - ACCENTED];
+    else return decomposed(word);
+  }
+  return plain;
+}
+
+const decomposed = (word: string): string =>
+  word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae');
-}
+
+/** The letters of Latin-1 from « À » on, each without its accent. */
+const ACCENTED = 0xc0;
+const WITHOUT_ACCENT = Array.from({ length: 64 }, (_, i) => decomposed(String.fromCharCode(ACCENTED + i)));
 
 function isAscii(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;

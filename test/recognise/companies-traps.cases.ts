@@ -68,6 +68,8 @@ export const TRAP_CASES: CompanyCases = [
       '« La France a perdu », dit-il',
       "Ils l'ont dit : « En Italie, rien ne change »",
       'la ligne Paris-Bordeaux',
+      'un accord gazier Bravofluid',
+      "Bravofluid, dont la forêt brûle. À Bravofluid. L'eau de Bravofluid",
       'la page La France',
       'un train quotidien reliera Bravofluid',
       'le prix monte à Bravofluid (+ 6 %)',

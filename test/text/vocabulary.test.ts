@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../src/text/tokenise.ts';
-import { intern, WordMap, WordSet, wordId } from '../../src/text/vocabulary.ts';
+import { intern, unaccented, WordMap, WordSet, wordId } from '../../src/text/vocabulary.ts';
 import { WordColumn } from '../../src/text/word-columns.ts';
 
 describe('the vocabulary', () => {
@@ -21,6 +21,20 @@ describe('the vocabulary', () => {
   it.each(['inconnux', 'sociét', 'sociétés-', ''])('does not know %j, and does not learn it by being asked', (word) => {
     expect(wordId(word)).toBe(0);
     expect(wordId(word)).toBe(0);
+  });
+});
+
+describe('accents left out', () => {
+  it.each([
+    ['elan', 'elan'],
+    ['Éclair à Nîmes', 'Eclair a Nimes'],
+    ['Çà, où ? ÀÖØöøÿß×÷', 'Ca, ou ? AOØoøyß×÷'],
+    ['cœur, æther', 'coeur, aether'],
+    ['e\u0301te\u0301 à Győr', 'ete a Gyor'],
+    ['Łódź', 'Łodz'],
+    ['', ''],
+  ])('%j is %j', (word, plain) => {
+    expect(unaccented(word)).toBe(plain);
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  ADJECTIVAL_HEADS,
   BODIES,
   DEMONYMS,
   HEAD_NOUNS,
@@ -70,7 +71,12 @@ function nounBefore(tokens: Tokens, from: number, plurals: boolean): Evidence | 
   for (let i = from, distance = 0; i >= 0 && distance < HEAD_REACH; i--, distance++) {
     if (tokens.gap[i + 1]! >= GAP.paragraph && distance > 0) return undefined;
     const head = HEAD.matchBack(tokens, i);
-    if (head !== undefined && !(plurals && head.value.cue !== PLURAL_HEAD) && !isCompound(tokens, i)) {
+    if (
+      head !== undefined &&
+      !(plurals && head.value.cue !== PLURAL_HEAD) &&
+      !isCompound(tokens, i) &&
+      !isAdjective(tokens, i, head.edge)
+    ) {
       const { cue, weight } = head.value;
       if (isPartOfName(tokens, i, head.edge) || (plurals && isBody(tokens, head.edge - 1))) return undefined;
       if (weight > 0) return { cue, weight: weight - PER_WORD * distance };
@@ -101,6 +107,18 @@ function isBody(tokens: Tokens, i: number): boolean {
 const REACH_OF_BODY = 5;
 const OF = new WordSet(['des', 'de', "d'"]);
 const BODY = new WordSet(() => wordsIn(BODIES));
+
+/** « un accord gazier X »: the noun is an adjective there. */
+const isAdjective = (tokens: Tokens, i: number, edge: number): boolean =>
+  edge === i && ADJECTIVAL.has(tokens.word[i]!) && !DETERMINERS.has(wordAt(tokens, i - 1));
+const ADJECTIVAL = new WordSet(() => wordsIn(ADJECTIVAL_HEADS));
+const DETERMINERS = new WordSet(
+  () =>
+    wordsIn(
+      "le la l' les un une des du de d' au aux son sa leur ses ce cet cette ces notre votre mon ancien ancienne jeune grand grande autre premier principal",
+    ),
+  { exact: true },
+);
 
 /** « le sous-groupe X »: the noun is half of another. */
 const isCompound = (tokens: Tokens, i: number): boolean =>

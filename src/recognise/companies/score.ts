@@ -19,6 +19,8 @@ const LISTED_AMONG = 2;
 /** What each further mention of a name with good evidence adds, and at most. */
 const AGAIN = 0.2;
 const MOST_AGAIN = 0.6;
+/** The evidence that a mention must bring for the others to add anything: one weak cue said five times stays one. */
+const AGAIN_FROM = 1.6;
 /** « le Sanctuaire », again and again: the text's own word for a thing, from so many mentions on. */
 const OFTEN = 3;
 const MOSTLY_ARTICLES = -1.5;
@@ -189,7 +191,7 @@ const against = ({ known, count, worst, articles }: NameScore): number =>
   known || count === 1 ? 0 : Math.min(0, worst) + (count >= OFTEN && articles * 2 > count ? MOSTLY_ARTICLES : 0);
 
 const again = ({ known, best, count, strong }: NameScore): number =>
-  known || best <= 0 || !strong ? 0 : Math.min(MOST_AGAIN, AGAIN * (count - 1));
+  known || best < AGAIN_FROM || !strong ? 0 : Math.min(MOST_AGAIN, AGAIN * (count - 1));
 
 const totalOf = (name: NameScore): number =>
   (name.strong ? name.base + name.best + against(name) + again(name) : Math.min(name.best, THRESHOLD - 1)) +
