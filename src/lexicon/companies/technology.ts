@@ -499,7 +499,7 @@ Booz Allen Hamilton | Booz Allen | company | US
 CACI International |  | company | US
 Gartner | Gartner Group; Gartner Inc | company | US
 IDC | International Data Corporation | company | US | IDC: day-to-day acronym
-Forrester | Forrester Research | company | US
+Forrester | Forrester Research | company | US | Forrester: surname
 Canalys |  | company | SG
 Counterpoint Research | Counterpoint | company | HK | Counterpoint: English word
 Strategy Analytics |  | company | US

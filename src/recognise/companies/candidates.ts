@@ -25,6 +25,7 @@ const TITLES = new WordSet(() => entriesOf(personTitles).filter((title) => !titl
 const EXALTED = new WordSet(() => wordsIn(EXALTED_WORDS));
 const QUOTES = new WordSet(['«', '"', '“']);
 const COLON = intern(':');
+const BULLET = intern('•');
 /** Words with a capital that are part of a name only before another. */
 const LEADS = new WordSet(() => wordsIn("le la les l' en un une"));
 
@@ -91,9 +92,9 @@ class Setting {
     }
   }
 
-  /** Whether the sentence starts with token `i`. */
+  /** Whether the sentence starts with token `i`, or a point of a list in it. */
   startsAt(i: number): boolean {
-    return this.#sentences[this.#sentence] === i;
+    return this.#sentences[this.#sentence] === i || wordAt(this.#tokens, i - 1) === BULLET;
   }
 
   /** Whether token `i` opens a quotation that starts a sentence or stands behind a colon: its capital says nothing. */
@@ -231,8 +232,11 @@ function readKnown(
   const starts = setting.startsAt(i);
   const opensSentence = starts || setting.startsAt(i - 1);
   if ((flags & ARTICLE) !== 0) {
-    if (!ARTICLES.has(wordAt(tokens, i - 1))) doubtful = true;
-    else if (isCapital(tokens, i - 1)) {
+    if (!ARTICLES.has(wordAt(tokens, i - 1))) {
+      // « Quiksilver Monde »: the end of another name.
+      if (end === i + 1 && isCapital(tokens, i - 1) && tokens.gap[i] === GAP.space) return end;
+      doubtful = true;
+    } else if (isCapital(tokens, i - 1)) {
       first = i - 1;
       if (!opensSentence) doubtful = shared;
     }
