@@ -47,6 +47,8 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
     passer dans le giron de; passer dans le giron du; rejoindre le giron de; rejoindre le giron du; tomber dans le giron de; tomber dans le giron du; tomber aux mains de; tomber aux mains du`,
   ],
   ['Lend', 'prêter'],
+  ['Rebuff', 'rejeter; repousser; refuser; décliner; accepter; recevoir; examiner; étudier'],
+  ['Threat', 'menacer'],
   [
     'Settle',
     'solder; mettre fin à; mettre fin aux; mettre un terme à; mettre un terme aux; éteindre; échapper à; échapper aux',
@@ -174,7 +176,7 @@ export const TRIGGERS: ReadonlyArray<
     'Sell Settle Lend Invest InvestNoun Raise Receive Earn Lose Value Weigh FineNoun Fine AidNoun RaiseNoun RevenueNoun ProfitNoun LossNoun ValueNoun DealingNoun',
   ],
   ['date', 'Found Born Launch FoundNoun'],
-  ['counted', 'Vanish Reduce Cut Shed Hire Create Employ CutNoun HireNoun'],
+  ['counted', 'Vanish Threat Reduce Cut Shed Hire Create Employ CutNoun HireNoun'],
   ['staff', 'StaffNoun'],
   ['share', 'Take Purchase'],
 ];
@@ -190,11 +192,11 @@ export const STATUS_VERBS: ReadonlyArray<readonly [status: 'planned' | 'hypothet
   [
     'hypothetical',
     `envisager de; envisager d'; envisager; étudier; réfléchir à; négocier; être en négociations pour; être en discussions pour; être en pourparlers pour; discuter de; discuter d'; examiner;
-    songer à; hésiter à; être tenté de; être tentée de; être intéressé par; être intéressée par; être susceptible de; menacer de; menacer d'; risquer de; risquer d'; risquer; évoquer`,
+    songer à; hésiter à; être tenté de; être tentée de; être intéressé par; être intéressée par; être susceptible de; menacer de; menacer d'; risquer de; risquer d'; risquer; encourir; évoquer`,
   ],
   [
     'denied',
-    "renoncer à; renoncer au; renoncer aux; démentir; nier; refuser de; refuser d'; exclure de; exclure d'; abandonner; exclure; rejeter; écarter; repousser; décliner; éviter; épargner",
+    "renoncer à; renoncer au; renoncer aux; démentir; nier; refuser de; refuser d'; exclure de; exclure d'; abandonner; exclure; rejeter; écarter; repousser; décliner; éviter; épargner; mettre fin à; mettre fin au",
   ],
 ];
 

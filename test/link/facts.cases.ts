@@ -686,6 +686,71 @@ export const FACT_CASES: ReadonlyArray<readonly [group: string, rows: Rows]> = [
     ],
   ],
   [
+    'results and staff said in other orders',
+    [
+      [
+        'La perte d’Uber a atteint 3 milliards de dollars, contre 1 milliard de dollars un an plus tôt',
+        ['loss Uber amount 3000000000 USD'],
+      ],
+      [
+        'Netflix a publié un bénéfice de 3 millions de dollars et un chiffre d’affaires de 5 millions de dollars',
+        ['revenue Netflix amount 5000000 USD', 'profit Netflix amount 3000000 USD'],
+      ],
+      [
+        'Netflix a publié un bénéfice de 3 millions de dollars et le chiffre d’affaires du secteur atteint 5 millions de dollars',
+        ['profit Netflix amount 3000000 USD'],
+      ],
+      [
+        'Avec un chiffre d’affaires de 3 milliards d’euros, Michelin grandit',
+        ['revenue Michelin amount 3000000000 EUR'],
+      ],
+      ['Michelin (3 milliards d’euros de chiffre d’affaires) grandit', ['revenue Michelin amount 3000000000 EUR']],
+      ['Michelin pèse 3 milliards d’euros de chiffre d’affaires', ['revenue Michelin amount 3000000000 EUR']],
+      ['Avec ses 114.000 salariés, Michelin grandit', ['headcount Michelin number 114000']],
+      ['Avec 3 salariés, Michelin a ouvert un stand', []],
+      ['Michelin n’emploie plus que 300 salariés à Cholet', ['headcount Michelin number 300']],
+      ['L’usine Michelin de Cholet, qui emploie 955 salariés, va fermer', ['headcount Michelin number 955']],
+      ['Les 300 suppressions de postes annoncées par Michelin', ['layoffs Michelin number 300']],
+      ['300 postes sont menacés chez Michelin', ['layoffs Michelin number 300 hypothetical']],
+      ['300 personnes sont menacées chez elles, dit Michelin', []],
+    ],
+  ],
+  [
+    'offers and fines said in other orders',
+    [
+      ['LinkedIn a repoussé l’offre de rachat de Microsoft', ['acquisition Microsoft > LinkedIn denied']],
+      ['LinkedIn examine l’offre de rachat de Microsoft', ['acquisition Microsoft > LinkedIn hypothetical']],
+      [
+        'Pour 26 milliards de dollars, Microsoft s’offre LinkedIn',
+        ['acquisition Microsoft > LinkedIn amount 26000000000 USD'],
+      ],
+      ['La Cnil a infligé 3 millions d’euros d’amende à Google', ['penalty Google amount 3000000 EUR']],
+      ['Google conteste son amende de 3 millions d’euros', ['penalty Google amount 3000000 EUR']],
+      ['Google encourt une amende de 3 millions d’euros', ['penalty Google amount 3000000 EUR hypothetical']],
+      ['Michelin a subi une perte de 3 millions d’euros', ['loss Michelin amount 3000000 EUR']],
+    ],
+  ],
+  [
+    'founded by whom and when, worth, staff, deals',
+    [
+      ['Criteo, fondé par Jean Dupont en 2005, recrute', ['founding Criteo date 2005']],
+      ['C’est en 2005 que Criteo a été créé', ['founding Criteo date 2005']],
+      ['C’est en 2005 que Criteo a été condamné', []],
+      ['Depuis sa création en 2005, Criteo grandit', ['founding Criteo date 2005']],
+      ['Depuis sa création en 2005, ce prix plaît à Criteo', []],
+      ['Le préjudice pour Criteo est évalué à 3 milliards d’euros', []],
+      ['Criteo, dont la valorisation atteint 3 milliards d’euros, recrute', ['valuation Criteo amount 3000000000 EUR']],
+      ['Avec une valorisation de 3 milliards d’euros, Criteo grandit', ['valuation Criteo amount 3000000000 EUR']],
+      ['300 embauches sont prévues chez Criteo', ['hiring Criteo number 300 planned']],
+      ['Les effectifs de Criteo atteignent 2.700 personnes', ['headcount Criteo number 2700']],
+      ['Les salariés de Criteo ont vu 300 personnes', []],
+      ['Renault a signé avec Google un accord', ['partnership Renault + Google']],
+      ['Renault a dîné avec Google sans accord', []],
+      ['Un accord a été signé entre Renault et Google', ['partnership Renault + Google']],
+      ['Renault met fin à son partenariat avec Google', ['partnership Renault + Google denied']],
+    ],
+  ],
+  [
     'launched, founded',
     [
       ['Lancé en 2007, Deezer grandit', ['founding Deezer date 2007']],

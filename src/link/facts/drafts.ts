@@ -89,6 +89,8 @@ function staffOf(frame: Frame, match: RuleMatch, isShare: boolean): Term | undef
 function near(frame: Frame, { first, end }: RuleMatch, fits: (term: Term, i: number) => boolean): Term | undefined {
   for (let i = first; i < Math.min(frame.length, end + REACH); i++) {
     const term = frame[i]!;
+    // « contre 344 millions un an plus tôt » is another's.
+    if (i >= end && term.word === 'contre') return undefined;
     if (fits(term, i)) return term;
     if (i >= end && !has(term, 'Gap') && !has(term, 'Comma')) return undefined;
   }

@@ -23,7 +23,16 @@ export function framesOf(terms: readonly Term[]): Frame[] {
       const verb = { ...term, ...governed(part, from, at) };
       const dates = has(term, 'Inf') || isBare(term) ? [] : openingDate(part);
       const between = has(term, 'Inf') ? [] : part.slice(from + 1, at).filter(isDate);
-      return [[{ ...subject, tags: [...subject.tags, 'Subject'] }, verb, ...dates, ...between, ...part.slice(at + 1)]];
+      return [
+        [
+          { ...subject, tags: [...subject.tags, 'Subject'] },
+          verb,
+          ...dates,
+          ...openingPrice(part, verb),
+          ...between,
+          ...part.slice(at + 1),
+        ],
+      ];
     }),
   );
   return [...parts, ...verbs].filter((frame) => frame.length > 1);
@@ -151,6 +160,8 @@ function describedBefore(part: Frame, at: number): Term | undefined {
   const described = has(part[at - 1], 'Filler') && has(part[at - 2], 'Comma');
   let i = described ? at - 2 : at - 1;
   while (has(part[i], 'Comma') || has(part[i], 'Date')) i--;
+  // « l'usine X de Cholet, qui »: the place behind it.
+  if (has(part[i], 'Name') && has(part[i - 1], 'Prep') && has(part[i - 2], 'Org')) i -= 2;
   const term = part[i];
   if (!has(term, 'Org')) return undefined;
   if (described && has(term, 'List')) return { ...term!, companies: term!.companies!.slice(-1) };
@@ -173,6 +184,11 @@ function openingDate(part: Frame): Frame {
   const date = part.slice(0, 2).find(isDate);
   return date !== undefined && has(part[part.indexOf(date) + 1], 'Comma') ? [date] : [];
 }
+/** « Pour 3 millions d'euros, X s'offre Y »: the price before the buyer. */
+const openingPrice = (part: Frame, verb: Term): Frame =>
+  part[0]?.word === 'pour' && has(part[1], 'Amount') && has(part[2], 'Comma') && has(verb, 'BuyActive')
+    ? [part[1]!]
+    : [];
 const isDate = (term: Term): boolean => has(term, 'Date');
 
 /** The status of a verb that a condition before its subject, or a cue behind it, makes less sure: « négocie pour racheter ». */

@@ -19,7 +19,8 @@ export function isOfAnother(frame: Frame, match: RuleMatch, trigger: Term): bool
   const holds = (tag: string): boolean => within.some((term) => has(term, tag));
   switch (rule.type) {
     case 'acquisition':
-      return holds('PropertyNoun');
+      // « X rejette l'offre de Y »: Y would buy.
+      return holds('PropertyNoun') || (holds('RebuffActive') && has(trigger, 'BidNoun'));
     case 'founding':
       // « la grille de X qui verra le jour », « sa chaîne X, lancée en 2014 »: the grid, the channel.
       if (has(within[0], 'Owner') && !has(trigger, 'FoundBare')) return true;
@@ -36,7 +37,8 @@ export function isOfAnother(frame: Frame, match: RuleMatch, trigger: Term): bool
       if (has(trigger, 'LoseActive') && has(frame[match.end + 1], 'ValueNoun')) return true;
       break;
     case 'valuation':
-      // « a perdu 3 milliards de capitalisation »
+      // « a perdu 3 milliards de capitalisation », « pèse 3 milliards de chiffre d'affaires »
+      if (has(trigger, 'WeighActive') && has(frame[match.end + 1], 'RevenueNoun')) return true;
       return holds('LoseActive') || within.some((term, i) => term.amount !== undefined && has(within[i - 1], 'Change'));
     case 'revenue':
       // « a perdu 3 milliards de chiffre d'affaires », « a engrangé 3 millions de bénéfices »

@@ -37,6 +37,7 @@ import {
 } from './vocabulary.ts';
 
 const NE = new WordSet(['ne', "n'"], { exact: true });
+const QUE = new WordSet(['que', "qu'"], { exact: true });
 const SE = new WordSet(['se', "s'"], { exact: true });
 const DEFINITE = new WordSet(['le', 'la', "l'", 'les'], { exact: true });
 const THEIR = new WordSet(['leur', 'leurs'], { exact: true });
@@ -164,14 +165,14 @@ class SentenceReader {
     if (noun !== undefined && noun.edge > Math.max(verb?.edge ?? i + 1, governing?.edge ?? i + 1)) return undefined;
     if (verb !== undefined && (governing === undefined || governing.edge <= verb.edge)) {
       const group = this.#group ?? this.#coordinated(i) ?? new VerbGroup(i);
-      const negation = group.ne && NEGATION.has(wordAt(this.#tokens, verb.edge)) ? 1 : 0;
-      if (negation > 0) group.negate();
+      const next = wordAt(this.#tokens, verb.edge);
+      const trail = group.trail(NEGATION.has(next), QUE.has(wordAt(this.#tokens, verb.edge + 1)));
       if (governing?.edge === verb.edge) group.lean(governing.value[0]!);
       const read = group.read(verb.value);
       if (read !== undefined) {
         this.#group = undefined;
         this.#shared = group;
-        return this.#push({ first: Math.min(group.first, i), end: verb.edge + negation, word: '', ...read });
+        return this.#push({ first: Math.min(group.first, i), end: verb.edge + trail, word: '', ...read });
       }
     }
     if (governing !== undefined) return this.#grow(i, governing.edge, (group) => group.govern(governing.value[0]!));

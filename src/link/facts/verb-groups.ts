@@ -79,6 +79,17 @@ export class VerbGroup {
     else this.#status = this.#status === 'denied' ? 'hypothetical' : 'denied';
   }
 
+  /**
+   * Takes up the word behind the verb, which may be a negation, or with « que » only limit (« n'emploie plus que 300
+   * salariés »). Returns how many words belong to the verb.
+   */
+  trail(isNegation: boolean, isOnly: boolean): number {
+    if (!this.ne || !isNegation) return 0;
+    if (isOnly) return 2;
+    this.negate();
+    return 1;
+  }
+
   /** Takes up what the verb itself says of its object: « négocie le rachat ». */
   lean({ sense }: Reading): void {
     if (sense !== 'planned') this.#status ??= sense as FactStatus;

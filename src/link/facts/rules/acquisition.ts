@@ -184,6 +184,15 @@ export const ACQUISITION = rulesOf('acquisition', [
     examples: [['Le site attend une éventuelle offre d’achat par Oracle', ['acquisition Oracle > ? hypothetical']]],
   },
   {
+    name: 'offer-from',
+    status: 'hypothetical',
+    match: '[<target>#Subject] #RebuffActive ~2 #BidNoun ~1 de ~2 [<acquirer>#Org]',
+    examples: [
+      ["LinkedIn a rejeté l'offre de rachat de Microsoft", ['acquisition Microsoft > LinkedIn denied']],
+      ["LinkedIn étudie l'offre de rachat de Microsoft", ['acquisition Microsoft > LinkedIn hypothetical']],
+    ],
+  },
+  {
     name: 'announces-noun-from',
     match: '[<acquirer>#Subject] #Verb ~3 #BuyNoun ~3 [<target>#Org] ~1 (à|auprès) ~2 #Org',
     examples: [

@@ -17,6 +17,21 @@ export const FOUNDING = rulesOf('founding', [
     examples: [['Lancé en 2008, Deezer grandit', ['founding Deezer date 2008']]],
   },
   {
+    name: 'founded-by-dated',
+    match: '[<company>#Subject] (#FoundPassive|#FoundBare) ~4 par ~8 #Date',
+    examples: [['Criteo, fondé par Jean-Baptiste Rudelle en 2005, recrute', ['founding Criteo date 2005']]],
+  },
+  {
+    name: 'dated',
+    match: '#Date que [<company>#Org] #FoundPassive',
+    examples: [["C'est en 2005 que Criteo a été fondé", ['founding Criteo date 2005']]],
+  },
+  {
+    name: 'since-own-noun',
+    match: '#OwnFoundNoun ~2 #Date #Comma ~1 [<company>#Company]',
+    examples: [['Depuis sa création en 2005, Criteo grandit', ['founding Criteo date 2005']]],
+  },
+  {
     name: 'founded-by',
     match: '[<company>#Subject] (#FoundPassive|#FoundBare) ~6 par',
     examples: [['Iliad a été fondé par Xavier Niel', ['founding Iliad']]],

@@ -11,6 +11,16 @@ export const PARTNERSHIP = rulesOf('partnership', [
     ],
   },
   {
+    name: 'signs-with-noun',
+    match: '[<company>#Subject] #TieActive ~2 avec ~3 [<partner>#Org] ~2 #DealNoun',
+    examples: [['Renault a signé avec Google un accord de partenariat', ['partnership Renault + Google']]],
+  },
+  {
+    name: 'signed-between',
+    match: '#DealNoun ~2 (#TiePassive|#TieBare) ~2 entre ~3 [<company>(#Org && #List)]',
+    examples: [['Un accord a été signé entre Renault et Google', ['partnership Renault + Google']]],
+  },
+  {
     name: 'sign',
     match: '[<company>(#Subject && #List)] #TieActive ~6 #TieNoun',
     examples: [['Orange et Google ont annoncé un partenariat', ['partnership Orange + Google']]],

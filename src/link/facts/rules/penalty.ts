@@ -57,6 +57,16 @@ export const PENALTY = rulesOf('penalty', [
     ],
   },
   {
+    name: 'inflicts-amount-to',
+    match: '#InflictActive ~2 #Amount ~2 #FineNoun ~2 à ~3 [<company>#Org]',
+    examples: [["La Cnil a infligé 50 millions d'euros d'amende à Google", ['penalty Google amount 50000000 EUR']]],
+  },
+  {
+    name: 'own-fine',
+    match: '[<company>#Org] ~6v #OwnFineNoun ~2 #Amount',
+    examples: [["Google a fait appel de son amende de 50 millions d'euros", ['penalty Google amount 50000000 EUR']]],
+  },
+  {
     name: 'inflicts-company',
     match: '#InflictActive ~2 à ~4 [<company>#Org] ~3 #FineNoun ~4 #Amount',
     examples: [

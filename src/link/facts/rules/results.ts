@@ -39,9 +39,23 @@ function said(type: FactType, noun: string, { definite, indefinite, plural }: Wo
       examples: [[`Ubisoft a publié ses comptes, pour ${indefinite} de 70 millions d'euros`, [fact]]],
     },
     {
+      name: 'and',
+      also: true,
+      match: `[<company>#Subject] #Verb ~9c et ~1 #${noun} ~5 #Amount`,
+      examples: [[`Ubisoft a publié ses comptes et ${indefinite} de 70 millions d'euros`, [fact]]],
+    },
+    {
       name: 'opening',
-      match: `pour ~1 #${noun} ~3 #Amount #Comma ~1 [<company>#Org]`,
-      examples: [[`Avec 30 magasins pour ${indefinite} de 70 millions d'euros, Ubisoft grandit`, [fact]]],
+      match: `(pour|avec) ~1 #${noun} ~3 #Amount #Comma ~1 [<company>#Org]`,
+      examples: [
+        [`Avec 30 magasins pour ${indefinite} de 70 millions d'euros, Ubisoft grandit`, [fact]],
+        [`Avec ${indefinite} de 70 millions d'euros, Ubisoft grandit`, [fact]],
+      ],
+    },
+    {
+      name: 'bracketed',
+      match: `[<company>#Org] #Amount de #${noun}`,
+      examples: [[`Ubisoft (70 millions d'euros de ${plural}) grandit`, [fact]]],
     },
     {
       name: 'verb-amount',

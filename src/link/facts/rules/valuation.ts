@@ -32,6 +32,22 @@ export const VALUATION = rulesOf('valuation', [
     examples: [["La valorisation de Deezer atteint 1 milliard d'euros", ['valuation Deezer amount 1000000000 EUR']]],
   },
   {
+    name: 'of-which',
+    match: '[<company>#Org] ~1c dont ~1 #ValueNoun ~9v #Amount',
+    least: LEAST,
+    examples: [
+      ["Deezer, dont la valorisation atteint 1 milliard d'euros, recrute", ['valuation Deezer amount 1000000000 EUR']],
+    ],
+  },
+  {
+    name: 'opening',
+    match: 'avec ~1 #ValueNoun ~3 #Amount #Comma ~1 [<company>#Org]',
+    least: LEAST,
+    examples: [
+      ["Avec une valorisation de 1 milliard d'euros, Deezer grandit", ['valuation Deezer amount 1000000000 EUR']],
+    ],
+  },
+  {
     name: 'amount-of-noun',
     match: '[<company>#Org] ~4v #Amount de #ValueNoun',
     least: LEAST,

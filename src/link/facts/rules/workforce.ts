@@ -73,6 +73,17 @@ export const WORKFORCE: readonly FactRule[] = [
       examples: [['Les 300 suppressions de postes chez Sanofi', ['layoffs Sanofi number 300']]],
     },
     {
+      name: 'announced-by',
+      match: '#Cuts ~1 (#AnnounceBare|#AnnouncePassive) ~3 (par|chez|à) ~3 [<company>#Org]',
+      examples: [['Les 300 suppressions de postes annoncées par Sanofi inquiètent', ['layoffs Sanofi number 300']]],
+    },
+    {
+      name: 'threatened-at',
+      status: 'hypothetical',
+      match: '#Staff ~2 (#ThreatPassive|#ThreatBare) ~3 (chez|dans|à) ~3 [<company>#Org]',
+      examples: [['Quelque 300 postes sont menacés chez Sanofi', ['layoffs Sanofi number 300 hypothetical']]],
+    },
+    {
       name: 'headline',
       match: '[<company>#Org] #Colon #Staff ~1 (#CutPassive|#CutBare)',
       examples: [
@@ -125,6 +136,11 @@ export const WORKFORCE: readonly FactRule[] = [
       match: '[<company>#Org] ~5v #Hires',
       examples: [['Thales prévoit 300 embauches', ['hiring Thales number 300 planned']]],
     },
+    {
+      name: 'counted-noun-at',
+      match: '#Hires ~3 (chez|dans|à) ~3 [<company>#Org]',
+      examples: [['300 embauches sont prévues chez Thales', ['hiring Thales number 300 planned']]],
+    },
   ]),
   ...rulesOf('headcount', [
     {
@@ -143,6 +159,16 @@ export const WORKFORCE: readonly FactRule[] = [
       name: 'staff-of',
       match: '#AllStaff de ~2 [<company>#Org]',
       examples: [['Les 6.000 salariés de Camaïeu attendent', ['headcount Camaïeu number 6000']]],
+    },
+    {
+      name: 'staff-reaches',
+      match: '#TheStaffNoun de ~2 [<company>#Org] ~2 #ReachActive ~1 #Staff',
+      examples: [['Les effectifs de Michelin atteignent 117.000 personnes', ['headcount Michelin number 117000']]],
+    },
+    {
+      name: 'with-its',
+      match: 'avec #AllStaff #Comma ~1 [<company>#Org]',
+      examples: [['Avec ses 114.000 salariés, Michelin est un géant', ['headcount Michelin number 114000']]],
     },
     {
       name: 'with',
