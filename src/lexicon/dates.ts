@@ -199,15 +199,39 @@ export const FUTURE_WORDS = `prévu prévue prévus prévues attendu attendue at
 espérant souhaitant envisageant attendant achève achèvent débute débutent démarre démarrent termine terminent réunit réunissent tient tiennent
 doit doivent devrait devraient prochain prochaine prochains prochaines prévoit prévoient compte espère espèrent horizon envisage vise
 objectif ambitionne sera seront aura auront pourra pourront fera feront viendra ira iront reportée reporté repoussé repoussée
-fixé fixée planifié planifiée convoqué convoquée rendez-vous doivent devra devront`;
+fixé fixée planifié planifiée convoqué convoquée rendez doivent devra devront vais allons`;
 /** Verbs in the present that set a day to come where they stand right at it: « reprend mercredi ». */
-export const EVENT_WORDS = 'reprend reprennent rouvre rouvrent redémarre redémarrent entrent arrive arrivent';
+export const EVENT_WORDS = `reprend reprennent rouvre rouvrent redémarre redémarrent entrent arrive arrivent sort sortent expire expirent expirant
+affronte affrontent examine examinent comparaît comparaissent prononce prononcent revient reviennent rend rendent présentent reçoit accueille
+accueillent`;
+/** What was to be, seen from the past: « devait s'ouvrir lundi ». */
+export const WAS_TO_WORDS = 'devait devaient allait allaient voulait voulaient';
+/** Calls for what is to come, with « à » behind: « appelle à manifester samedi »… */
+export const CALLING_WORDS = `appel appels appelle appellent appelait appelaient appelant appelé appelée appelés appelées invite invitent
+invitant convie convient exhorte exhortent`;
+/** …and the nouns of what is called for. */
+export const CALLED_FOR =
+  'grève grèves manifestation manifestations mobilisation rassemblement rassemblements journée débrayage marche';
+/** Votes, spoken of as to come half a year before. */
+export const ELECTION_NOUNS = `élection élections présidentielle présidentielles législatives municipales européennes régionales départementales
+sénatoriales scrutin primaire primaires référendum`;
+/** What is put off, with « à » behind: « reporté à lundi », « mis en délibéré au 9 décembre ». */
+export const PUT_OFF_WORDS = `reporter reporte reportent reportait reportant reporté reportée reportés reportées repousser repousse repoussent
+repoussait repoussant repoussé repoussée repoussés repoussées renvoyer renvoie renvoyé renvoyée renvoyés renvoyées décaler décalé décalée
+décalés décalées ajourné ajournée différé différée délibéré`;
 export const PAST_WORDS =
   'datent datait datant remonte remontent remontant remontait avait avaient était étaient fut furent eut eurent été eu';
 export const PAST_AUXILIARIES = 'a ont est sont ai as avons avez suis sommes';
 /** Words in -ra, -ront, -rons and -rez that are no verbs of the future. */
 export const NOT_FUTURE =
   'opéra opera caméra camera aura flora extra ultra infra hydra agora tora diaspora chakra piastra sahara andorra front affront paramètra environs éperons';
+/** Nouns and prepositions in -é and -ée that are no participles. */
+export const NOT_PARTICIPLES = `malgré société sociétés santé sécurité salarié salariés député députés
+université universités activité activités qualité qualités année années journée journées soirée soirées
+rentrée armée armées durée idée idées musée musées lycée lycées côté côtés été liberté libertés égalité communauté communautés
+majorité minorité minorités autorité autorités difficulté difficultés café cafés
+degré degrés comité comités identité réalité mobilité responsabilité solidarité priorité priorités pauvreté beauté facilité
+assemblée matinée mosquée trophée lieu lieux spécialité nationalité publicité électricité biodiversité totalité`;
 /** Past participles that end neither in -é nor in -i, -u plus agreement. */
 export const PARTICIPLES = `fait faite faits faites mis mise pris prise dit dite écrit écrite ouvert ouverte offert mort morte promis permis
 remis appris compris admis inscrit inscrite conduit conduite produit produite construit construite détruit atteint atteinte rejoint
@@ -227,7 +251,7 @@ export const SOURCE_WORDS = 'selon';
 
 /** What may stand between an auxiliary and its participle. */
 export const INTERPOSED_WORDS = `pas plus jamais déjà aussi également été ainsi finalement notamment encore depuis d'ores et bien toutefois
-officiellement en effet tout juste même récemment donc très`;
+officiellement en effet tout juste même récemment donc très de nouveau`;
 /** Determiners and prepositions that a noun follows. */
 export const BEFORE_NOUNS = `le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes en au aux à par
 pour sur sans avec entre chaque toute tout toutes tous quelque plusieurs deux trois quatre cinq première premier dernière autre même belle

@@ -3,14 +3,13 @@ import { civilDate, dayNumber, easterOf, isDay, weekdayOf } from './calendar.ts'
 import type { Expression, Side } from './expression.ts';
 import { boundsOf, type Period } from './period.ts';
 import { type Reference, sideOf } from './reference.ts';
-import type { Tense } from './tense.ts';
 
 /**
  * How many days ahead of the day of publication a day without its year may lie, by the tense of its clause; further off it
  * is last year's. A verb in the past leaves room for what it announces (« ont déposé un préavis pour le 7 mai »); with no
  * verb, or one that speaks of what the day belongs to (« l'élection du 3 novembre »), the press looks back more than ahead.
  */
-const FURTHEST = { past: 65, unsaid: 130, future: 240 };
+const FURTHEST = { told: 65, past: 65, near: 130, unsaid: 130, election: 180, future: 240 };
 /** So near the day of publication a weekday that does not fit is a slip of the pen, no other year. */
 const SLIP = 14;
 /** How many years to look for the 29th of February. */
@@ -19,7 +18,7 @@ const LEAPS = 8;
 /** « lundi 13 juin », « le 13 juin 2016 », « le 13 »: the year said, else the one the weekday fits, else by the side. */
 export function resolveDay(
   { day, month, year, weekday, side }: Extract<Expression, { kind: 'day' }>,
-  { anchor, tense, focus, attached, certain }: Reference,
+  { anchor, tense, focus, attached, certain, election }: Reference,
 ): Period | undefined {
   if (year !== undefined && month !== undefined) return dayPeriod(year, month, day);
   if (anchor === undefined) return undefined;
@@ -32,7 +31,8 @@ export function resolveDay(
   const fitting = weekday === undefined || slips ? undefined : yearOfWeekday(around, month, day, weekday);
   if (fitting !== undefined) return fitting;
   const sure = side ?? certain;
-  const furthest = FURTHEST[attached && tense === 'past' ? 'unsaid' : (tense ?? 'unsaid')];
+  const held = attached && tense === 'past' ? undefined : tense;
+  const furthest = FURTHEST[election && tense !== 'told' ? 'election' : (held ?? 'unsaid')];
   const ahead = sure === 'future' || (sure !== 'past' && (next - anchor) * 365 <= furthest * (next - last));
   return { unit: 'day', number: ahead ? next : last };
 }
@@ -65,7 +65,7 @@ function resolveDayOfMonth(
   day: number,
   weekday: number | undefined,
   anchor: number,
-  side: Side | Tense,
+  side: Side | undefined,
   focus: Period | undefined,
 ): Period | undefined {
   const start =
@@ -118,6 +118,7 @@ export function resolveWeekday(
   const ahead = (weekday - today + 7) % 7;
   if (side === 'past') return { unit: 'day', number: anchor - (back || 7) };
   if (side === 'future') return { unit: 'day', number: anchor + (ahead || 7) + 7 * weeks };
-  const coming = side === 'this' && tense === undefined ? ahead < back : tense === 'future';
+  const nearest = tense === 'near' || (side === 'this' && tense === undefined);
+  const coming = nearest ? ahead < back : tense === 'future';
   return { unit: 'day', number: coming ? anchor + ahead : anchor - back };
 }

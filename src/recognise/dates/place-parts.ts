@@ -3,18 +3,23 @@ import { civilDate } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import type { Period } from './period.ts';
 import { type Reference, sideOf } from './reference.ts';
+import { isPast } from './tense.ts';
 
 /** « avril 2016 », « en avril »: the year said, else the one that the side and the distance choose. */
 export function resolveMonth(
   { month, year, side }: Extract<Expression, { kind: 'month' }>,
-  { anchor, tense, attached, certain }: Reference,
+  { anchor, tense, attached, certain, election, listed }: Reference,
 ): Period | undefined {
   if (year !== undefined) return { unit: 'month', year, index: month };
+  if (side === undefined && listed?.unit === 'year') return { unit: 'month', year: listed.year, index: month };
+  if (side === undefined && listed?.unit === 'month')
+    return { unit: 'month', year: listed.year + (listed.index >= 10 && month <= 3 ? 1 : 0), index: month };
   if (anchor === undefined) return undefined;
   const now = civilDate(anchor);
   const ahead = (month - now.month + 12) % 12;
   const sameYear = month >= now.month;
-  const furthest = tense === 'future' && sameYear && !attached ? 11 : FURTHEST[tense ?? 'unsaid'];
+  const held = election && tense !== 'told' ? 'election' : (tense ?? 'unsaid');
+  const furthest = tense === 'future' && sameYear && !attached ? 11 : FURTHEST[held];
   const sure = side ?? certain;
   const coming = ahead > 0 && (sure === 'future' || (sure === undefined && ahead <= furthest));
   if (ahead === 0)
@@ -24,9 +29,10 @@ export function resolveMonth(
 
 /**
  * How many months ahead of the anchor's a month without its year may lie, by the tense of its clause: further off it is
- * the last one. Where no verb says it the press looks back more than ahead.
+ * the last one. Where no verb says it the press looks back more than ahead; next month's name alone, with no « dernier »,
+ * is next month even where the verb near is in the past (« a présenté un plan pour aider les familles en août »).
  */
-const FURTHEST = { past: 0, unsaid: 4, future: 8 };
+const FURTHEST = { told: 0, past: 1, near: 3, unsaid: 4, election: 5, future: 8 };
 
 /** « premier trimestre », « au second semestre »: of the year said near, else the last one begun unless the verb looks ahead. */
 export function resolvePart(
@@ -42,11 +48,12 @@ export function resolvePart(
   const now = civilDate(anchor);
   const current = kind === 'quarter' ? Math.ceil(now.month / 3) : Math.ceil(now.month / 6);
   const shifted =
-    index > current &&
-    tense !== 'future' &&
-    (kind === 'quarter' ? index - current > 1 || tense === 'past' : tense === 'past');
+    index > current && tense !== 'future' && (isPast(tense) || (kind === 'quarter' && index - current > 1));
   return { unit: kind, year: now.year - (shifted ? 1 : 0), index };
 }
+
+/** The day of its last month on which a season ends. */
+const LAST_OF_SEASON = 20;
 
 /** « cet hiver », « au printemps »; the winter of January to March began the year before. */
 export function resolveSeason(
@@ -58,9 +65,10 @@ export function resolveSeason(
   const now = civilDate(anchor);
   const start = { SP: 3, SU: 6, FA: 9, WI: 12 }[season];
   if (season === 'WI' && now.month <= 3 && side !== 'future') return { unit: 'season', year: now.year - 1, season };
-  const over = now.month > start + 2;
+  const over = now.month > start + 3 || (now.month === start + 3 && now.day > LAST_OF_SEASON);
   const coming = now.month < start;
-  const chosen = sideOf(side, tense);
+  const near = tense === 'past' && start - now.month <= 1;
+  const chosen = near ? side : sideOf(side, tense);
   const shiftYears =
     side === 'this'
       ? 0

@@ -1,11 +1,11 @@
 /** Places what is counted from a day: so many units from the day of publication, or from the day the text speaks of. */
 import { civilDate, weekdayOf } from './calendar.ts';
 import { boundsOf, type Period, periodAt, shift, type Unit } from './period.ts';
-import type { Tense } from './tense.ts';
+import { isPast, type Tense } from './tense.ts';
 
 /** So many units from the anchor, at the grain of the unit: « il y a deux ans » is a year. A Monday's « ce week-end » is over. */
 export function resolveOffset(unit: Unit, count: number, anchor: number, tense: Tense): Period {
-  const over = unit === 'weekend' && count === 0 && tense === 'past' && weekdayOf(anchor) <= 3;
+  const over = unit === 'weekend' && count === 0 && isPast(tense) && weekdayOf(anchor) <= 3;
   return shift(unit, anchor, over ? -1 : count);
 }
 

@@ -2,12 +2,14 @@
 import type { DateMod } from '../../schema/document.ts';
 import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet } from '../../text/vocabulary.ts';
+import { weekdayOf } from './calendar.ts';
 import type { DateMention } from './dates.ts';
 import type { Parsed } from './expression.ts';
 import type { Period } from './period.ts';
 import type { Reference } from './reference.ts';
-import { isParticiple, type Tense, tenseAround } from './tense.ts';
-import { EDGES, isNear, LE, modEndingAt, OF } from './words.ts';
+import { ARTICLES, BOUNDS, isElection, isHeadline, sideBefore } from './side-cues.ts';
+import { isComing, isParticiple, type Tense, tenseAround } from './tense.ts';
+import { EDGES, isNear, modEndingAt, OF } from './words.ts';
 
 /** The tokens of a sentence. */
 interface Bounds {
@@ -40,62 +42,75 @@ export function referenceOf(
   focus: Period | undefined,
   anchor: number | undefined,
 ): Reference {
+  const first = mod?.first ?? parsed.first;
   return {
     anchor,
     focus: focusFor(tokens, parsed, focus, sentence.from, before, anchor),
-    near: before !== undefined && before.first >= sentence.from ? before.period : undefined,
+    // « en récession pour la première fois depuis 1991 » says no year of what follows.
+    near: before !== undefined && before.first >= sentence.from && before.mod !== 'SINCE' ? before.period : undefined,
     tense: tenseOf(tokens, parsed, mod, sentence),
-    after: listedAfter(tokens, parsed, before),
-    certain: isDone(tokens, parsed.first)
-      ? 'past'
-      : mod?.mod === 'UNTIL' && isHence(tokens, mod.first)
-        ? 'future'
-        : undefined,
-    attached: isAttached(tokens, mod?.first ?? parsed.first),
+    listed: listedMonth(tokens, parsed, before),
+    after: explained(tokens, parsed, before) ?? listedAfter(tokens, parsed, before),
+    certain:
+      mod?.mod === 'SINCE' || isDone(tokens, parsed, mod)
+        ? 'past'
+        : mod?.mod === 'UNTIL' && isHence(tokens, mod.first)
+          ? 'future'
+          : undefined,
+    attached: isAttached(tokens, first),
+    election: isElection(tokens, first),
   };
 }
 
-/** « depuis mars » is behind us and « jusqu'en mars » before us, whatever the verb; then the verb decides. */
+/** « depuis mars » is behind us and « jusqu'en mars » before us, whatever the verb; then the verb decides, and where none does a headline announces. */
 function tenseOf(
   tokens: Tokens,
   { first, end, expression }: Parsed,
   mod: ModMatch | undefined,
   { from, to }: Bounds,
 ): Tense {
-  const before = wordAt(tokens, (mod?.first ?? first) - 1);
-  if (before === POUR || (before === LE && wordAt(tokens, first - 2) === POUR)) return 'future';
-  if (expression.kind === 'weekday' && STARTS_AT.has(wordAt(tokens, first - 2)) && OF.has(wordAt(tokens, first - 1)))
-    return 'future';
+  const start = mod?.first ?? first;
+  const weekday = expression.kind === 'weekday';
+  const side = sideBefore(tokens, { first, start, from, weekday });
+  if (side !== undefined) return side;
   const outer = mod === undefined ? undefined : modEndingAt(tokens, skipApprox(tokens, mod.first - 1));
   return (
     tenseFor(mod?.mod) ??
     tenseFor(outer?.mod) ??
+    (mod === undefined ? undefined : BOUNDS.get(wordAt(tokens, mod.first))) ??
     tenseAround(tokens, first, end, from, to) ??
-    (mod?.mod === 'BEFORE' || (expression.kind === 'weekday' && before === DES) ? 'future' : undefined)
+    (mod?.mod === 'BEFORE' || (weekday && (wordAt(tokens, start - 1) === DES || isHeadline(tokens, from, to)))
+      ? 'future'
+      : undefined)
   );
 }
 
-/** « Il a parlé le 3 juin »: nothing stands between the verb and its day. */
-const isDone = (tokens: Tokens, first: number): boolean =>
-  wordAt(tokens, first - 1) === LE && isParticiple(tokens, first - 2) && HAVING.has(wordAt(tokens, first - 3));
+/** « Il a parlé le 3 juin », « a été atteint en juin », « avait débuté à l'automne »: nothing stands between the verb and its date. */
+function isDone(tokens: Tokens, { first, expression }: Parsed, mod: ModMatch | undefined): boolean {
+  if (mod !== undefined && !EDGES.has(mod.mod)) return false;
+  let at = (mod?.first ?? first) - 1;
+  if (ARTICLES.has(wordAt(tokens, at))) at--;
+  if (BETWEEN.has(wordAt(tokens, at)) || (expression.kind === 'season' && IN.has(wordAt(tokens, at)))) at--;
+  if (at === first - 1 || !isParticiple(tokens, at) || isComing(tokens, at)) return false;
+  return HAVING.has(wordAt(tokens, wordAt(tokens, at - 1) === ETE ? at - 2 : at - 1));
+}
+const BETWEEN = new WordSet(['en', 'dès'], { exact: true });
+const IN = new WordSet(['à', 'au'], { exact: true });
+const ETE = intern('été');
 /** « d'ici juillet », « d'ici à la mi-mars ». */
 const isHence = (tokens: Tokens, i: number): boolean => wordAt(tokens, i + 1) === ICI;
 const ICI = intern('ici');
 const HAVING = new WordSet(['a', 'ont', 'avait', 'avaient', 'ai', 'avons'], { exact: true });
 
-const POUR = intern('pour');
 /** « dès lundi ». */
 const DES = intern('dès');
-/** « à partir de samedi », « à compter de lundi ». */
-const STARTS_AT = new WordSet(['partir', 'compter']);
-
 /** « l'élection du 3 novembre », « les municipales de mars »; not « à partir de mars », « à compter du 3 novembre ». */
 const isAttached = (tokens: Tokens, first: number): boolean =>
   OF.has(wordAt(tokens, first - 1)) && !STARTING.has(wordAt(tokens, first - 2));
 const STARTING = new WordSet(['partir', 'compter', 'lors', 'mois']);
 
 const tenseFor = (mod: DateMod | undefined): Tense =>
-  mod === 'SINCE' ? 'past' : mod === 'UNTIL' ? 'future' : undefined;
+  mod === 'SINCE' ? 'told' : mod === 'UNTIL' ? 'future' : undefined;
 
 /** « jusqu'à environ mi-novembre ». */
 const skipApprox = (tokens: Tokens, i: number): number => (wordAt(tokens, i) === ENVIRON ? i - 1 : i);
@@ -125,6 +140,28 @@ function focusFor(
 const CONTRE = intern('contre');
 /** How many tokens lie between « contre » and the date at most: « contre 1,2 million d'abonnés payants un an plus tôt ». */
 const COMPARISON_REACH = 9;
+
+/** « demain (lundi) »: seven days before the day that the weekday in brackets explains. */
+function explained(tokens: Tokens, { first, expression }: Parsed, before: DateMention | undefined): number | undefined {
+  if (expression.kind !== 'weekday' || before?.expression.kind !== 'offset' || before.period?.unit !== 'day')
+    return undefined;
+  const day = before.period.number;
+  const follows = first === before.end + 1 && wordAt(tokens, before.end) === OPEN;
+  return follows && weekdayOf(day) === expression.weekday ? day - 7 : undefined;
+}
+const OPEN = intern('(');
+
+/** The year or month that this month follows: « en 2018, en mai et en août », « en septembre ou octobre ». */
+function listedMonth(
+  tokens: Tokens,
+  { first, expression }: Parsed,
+  before: DateMention | undefined,
+): Period | undefined {
+  if (expression.kind !== 'month' || before === undefined) return undefined;
+  const gap = first - before.end;
+  if (gap < 1 || gap > 2 || !LISTS.has(wordAt(tokens, before.end))) return undefined;
+  return before.expression.kind === 'year' || before.expression.kind === 'month' ? before.period : undefined;
+}
 
 /** The day before in a list of weekdays: « lundi et mardi » are two days in a row. */
 function listedAfter(

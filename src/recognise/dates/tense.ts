@@ -1,30 +1,39 @@
 import {
   BEFORE_NOUNS,
-  EVENT_WORDS,
   FUTURE_WORDS,
   INTERPOSED_WORDS,
   NOT_FUTURE,
-  NOT_INFINITIVES,
+  NOT_PARTICIPLES,
   PARTICIPLES,
   PAST_AUXILIARIES,
   PAST_WORDS,
   SOURCE_WORDS,
+  WAS_TO_WORDS,
 } from '../../lexicon/dates.ts';
 import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { announcedAt } from './announced.ts';
+import { isInfinitive, isPurpose } from './infinitives.ts';
 
 const FUTURE = new WordSet(() => wordsIn(FUTURE_WORDS));
 const PAST = new WordSet(() => wordsIn(PAST_WORDS));
 const AUXILIARY = new WordSet(() => wordsIn(PAST_AUXILIARIES), { exact: true });
 const PARTICIPLE = new WordSet(() => wordsIn(PARTICIPLES));
 const NO_FUTURE = new WordSet(() => wordsIn(NOT_FUTURE));
+const NO_PARTICIPLE = new WordSet(() => wordsIn(NOT_PARTICIPLES));
 const CLAUSE_MARKS = new WordSet([';', ':', '(', ')', '«', '»', '"', '“', '”']);
 const INTERPOSED = new WordSet(() => wordsIn(INTERPOSED_WORDS));
 /** Behind these a word in -é or -ée is a noun or an adjective (« la société », « cette année »). */
 const NOUN_BEFORE = new WordSet(() => wordsIn(BEFORE_NOUNS), { exact: true });
 
-/** Whether the clause around a date speaks of the past or of what is to come; undefined where no verb says it. */
-export type Tense = 'past' | 'future' | undefined;
+/**
+ * Whether the clause around a date speaks of the past or of what is to come; undefined where no verb says it. `told`: of
+ * the past without doubt (« avait annoncé »); `near`: of what was to be (« devait s'ouvrir », « si le vote avait lieu »).
+ */
+export type Tense = 'told' | 'past' | 'near' | 'future' | undefined;
+
+/** Whether a tense is one of the past. */
+export const isPast = (tense: Tense): boolean => tense === 'past' || tense === 'told';
 
 /**
  * The tense of the verb nearest to the tokens `[first, end)`, inside the sentence `[from, to)`: compound past and
@@ -41,10 +50,11 @@ export function tenseAround(tokens: Tokens, first: number, end: number, from: nu
       if (CLAUSE_MARKS.has(word)) left = from - 1;
       else {
         if (word === COMMA) comma = true;
-        if (first - left <= EVENT_REACH && EVENTS.has(word)) return 'future';
+        const announced = announcedAt(tokens, left, first);
+        if (announced !== undefined) return announced;
         const said = (!comma && SOURCES.has(word)) || (left === first - 1 && isDone(tokens, left));
         const tense = said ? 'past' : tenseAt(tokens, left, left === from && !comma);
-        if (tense !== undefined) return tense === 'past' && infinitive ? undefined : tense;
+        if (tense !== undefined) return isPast(tense) && infinitive ? undefined : tense;
         if (isInfinitive(tokens, left)) {
           if (!comma && isPurpose(tokens, left)) return 'future';
           infinitive ||= first - left <= INFINITIVE_REACH;
@@ -65,6 +75,10 @@ export function tenseAround(tokens: Tokens, first: number, end: number, from: nu
   return infinitive ? 'future' : undefined;
 }
 
+const COMMA = intern(',');
+/** In tokens: « appelle à manifester samedi », but not « continue à augmenter, à 3,5 % contre 3,4 % vendredi ». */
+const INFINITIVE_REACH = 8;
+
 /** « mort lundi », « remis mardi »: a participle right before the date, no auxiliary of the future before it (« sera-t-il rendu lundi »). */
 function isDone(tokens: Tokens, i: number): boolean {
   if (!DONE.has(tokens.word[i]!) || NOUN_BEFORE.has(wordAt(tokens, i - 1))) return false;
@@ -78,44 +92,8 @@ const DONE = new WordSet(() => wordsIn(PARTICIPLES), { exact: true });
 /** In tokens: « sera-t-il rendu ». */
 const AUXILIARY_REACH = 5;
 
-const EVENTS = new WordSet(() => wordsIn(EVENT_WORDS), { exact: true });
-const EVENT_REACH = 3;
-
 /** « selon le décret de vendredi »: what is quoted has been said. */
 const SOURCES = new WordSet(() => wordsIn(SOURCE_WORDS), { exact: true });
-
-/** An infinitive behind « pour », « de », « à »: to come, or right after what a verb in the past tells. */
-function isInfinitive(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== KIND.lower) return false;
-  let before = i - 1;
-  while (CLITICS.has(wordAt(tokens, before))) before--;
-  if (!BEFORE_INFINITIVE.has(wordAt(tokens, before))) return false;
-  const { text } = tokens;
-  const end = tokens.end[i]!;
-  return (
-    end - tokens.start[i]! >= 4 &&
-    INFINITIVE_ENDINGS.some((ending) => text.endsWith(ending, end)) &&
-    !NO_INFINITIVE.has(tokens.word[i]!)
-  );
-}
-
-/** Whether the infinitive at token `i` stands behind « pour ». */
-function isPurpose(tokens: Tokens, i: number): boolean {
-  let at = i - 1;
-  while (CLITICS.has(wordAt(tokens, at))) at--;
-  return wordAt(tokens, at) === POUR;
-}
-const POUR = intern('pour');
-/** In tokens: « appelle à manifester samedi », but not « continue à augmenter, à 3,5 % contre 3,4 % vendredi ». */
-const INFINITIVE_REACH = 8;
-
-const COMMA = intern(',');
-const BEFORE_INFINITIVE = new WordSet(['pour', 'de', "d'", 'à'], { exact: true });
-const CLITICS = new WordSet(["s'", 'se', 'y', 'en', 'ne', 'pas', 'lui', 'leur'], {
-  exact: true,
-});
-const INFINITIVE_ENDINGS = ['er', 'ir', 'dre', 'tre', 'ire', 'vre', 'mpre'];
-const NO_INFINITIVE = new WordSet(() => wordsIn(NOT_INFINITIVES));
 
 /** « , a annoncé le groupe », « , avait prévenu le ministre »: another clause, which tells this one. */
 const isTelling = (tokens: Tokens, i: number): boolean =>
@@ -127,14 +105,47 @@ function tenseAt(tokens: Tokens, i: number, opens = false): Tense {
   if (tokens.kind[i] !== KIND.lower && !(opens && tokens.kind[i] === KIND.capitalised)) return undefined;
   const word = tokens.word[i]!;
   if (FUTURE.has(word) || (ANNOUNCED.has(word) && wordAt(tokens, i - 1) === S)) return 'future';
-  if (PAST.has(word) || isDating(tokens, i)) return 'past';
+  if (WAS_TO.has(word)) return 'near';
+  if (PAST.has(word) && !(word === ETE && NOUN_BEFORE.has(wordAt(tokens, i - 1)))) {
+    if (isSupposed(tokens, i)) return 'near';
+    if (word === ETE) return HAD.has(wordAt(tokens, i - 1)) ? 'told' : 'past';
+    return HAD.has(word) && isParticiple(tokens, participleFrom(tokens, i + 1)) ? 'told' : 'past';
+  }
+  if (isDating(tokens, i)) return 'past';
   if (AUXILIARY.has(word)) {
-    let at = i + 1;
-    while (INTERPOSED.has(wordAt(tokens, at)) || INVERTED.has(wordAt(tokens, at))) at++;
+    const at = participleFrom(tokens, i + 1);
+    if (BEING.has(word) && FUTURE.has(wordAt(tokens, at))) return 'future';
     return isParticiple(tokens, at) ? 'past' : undefined;
   }
   return tenseOfEnding(tokens, i, word);
 }
+
+/** Whether token `i` speaks of what is to come: « prévu », « reporté ». */
+export const isComing = (tokens: Tokens, i: number): boolean => FUTURE.has(wordAt(tokens, i));
+
+/** The token behind what may stand between an auxiliary and its participle. */
+function participleFrom(tokens: Tokens, i: number): number {
+  let at = i;
+  while (INTERPOSED.has(wordAt(tokens, at)) || INVERTED.has(wordAt(tokens, at))) at++;
+  return at;
+}
+
+const WAS_TO = new WordSet(() => wordsIn(WAS_TO_WORDS), { exact: true });
+const ETE = intern('été');
+const HAD = new WordSet(['avait', 'avaient'], { exact: true });
+/** « sont prévus », « est attendue ». */
+const BEING = new WordSet(['est', 'sont'], { exact: true });
+
+/** « si les élections avaient lieu », « s'il était élu »: a supposition, no past. */
+function isSupposed(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - SUPPOSITION_REACH); at--) {
+    if (tokens.kind[at]! >= KIND.punctuation) return false;
+    if (IF.has(tokens.word[at]!)) return true;
+  }
+  return false;
+}
+const IF = new WordSet(['si'], { exact: true });
+const SUPPOSITION_REACH = 5;
 
 /** « s'annonce », « s'annoncent ». */
 const ANNOUNCED = new WordSet(
@@ -161,11 +172,12 @@ function tenseOfEnding(tokens: Tokens, i: number, word: number): Tense {
   if (FUTURE_ENDINGS.some((ending) => text.endsWith(ending, end))) return NO_FUTURE.has(word) ? undefined : 'future';
   if (text.endsWith('rait', end) || text.endsWith('raient', end))
     return isParticiple(tokens, i + 1) ? undefined : 'future';
-  if (text.endsWith('ait', end) || text.endsWith('aient', end)) return 'past';
-  if (!PARTICIPLE_ENDINGS.some((ending) => text.endsWith(ending, end))) return undefined;
+  if (text.endsWith('ait', end) || text.endsWith('aient', end)) return isSupposed(tokens, i) ? 'near' : 'past';
+  if (!PARTICIPLE_ENDINGS.some((ending) => text.endsWith(ending, end)) || NO_PARTICIPLE.has(word)) return undefined;
   let verb = i - 1;
   while (INTERPOSED.has(wordAt(tokens, verb))) verb--;
   if (COMING.has(wordAt(tokens, verb))) return 'future';
+  if (HAD.has(wordAt(tokens, verb))) return 'told';
   return !NOUN_BEFORE.has(wordAt(tokens, i - 1)) && !INFINITIVES.has(wordAt(tokens, i - 1)) ? 'past' : undefined;
 }
 
@@ -180,6 +192,7 @@ const PARTICIPLE_ENDINGS = ['é', 'ée', 'és', 'ées'];
 export function isParticiple(tokens: Tokens, i: number): boolean {
   if (i >= tokens.length || tokens.kind[i] !== KIND.lower) return false;
   if (PARTICIPLE.has(tokens.word[i]!)) return true;
+  if (NO_PARTICIPLE.has(tokens.word[i]!)) return false;
   const end = tokens.end[i]!;
   const { text } = tokens;
   return ENDINGS.some((ending) => text.endsWith(ending, end));

@@ -1,0 +1,34 @@
+/** Infinitives behind a preposition: what they say is mostly to come. */
+import { NOT_INFINITIVES } from '../../lexicon/dates.ts';
+import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
+import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+
+/** Whether token `i` is an infinitive behind « pour », « de », « à »: to come, or right after what a verb in the past tells; not « avant de partir ». */
+export function isInfinitive(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== KIND.lower) return false;
+  let before = i - 1;
+  while (CLITICS.has(wordAt(tokens, before))) before--;
+  if (!BEFORE_INFINITIVE.has(wordAt(tokens, before)) || wordAt(tokens, before - 1) === AVANT) return false;
+  const { text } = tokens;
+  const end = tokens.end[i]!;
+  return (
+    end - tokens.start[i]! >= 4 &&
+    INFINITIVE_ENDINGS.some((ending) => text.endsWith(ending, end)) &&
+    !NO_INFINITIVE.has(tokens.word[i]!)
+  );
+}
+
+/** Whether the infinitive at token `i` stands behind « pour ». */
+export function isPurpose(tokens: Tokens, i: number): boolean {
+  let at = i - 1;
+  while (CLITICS.has(wordAt(tokens, at))) at--;
+  return wordAt(tokens, at) === POUR;
+}
+const POUR = intern('pour');
+const BEFORE_INFINITIVE = new WordSet(['pour', 'de', "d'", 'à'], { exact: true });
+const AVANT = intern('avant');
+const CLITICS = new WordSet(["s'", 'se', 'y', 'en', 'ne', 'pas', 'lui', 'leur', 'nouveau'], {
+  exact: true,
+});
+const INFINITIVE_ENDINGS = ['er', 'ir', 'dre', 'tre', 'ire', 'vre', 'mpre'];
+const NO_INFINITIVE = new WordSet(() => wordsIn(NOT_INFINITIVES));
