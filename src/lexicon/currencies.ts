@@ -82,7 +82,7 @@ TOP | pa'anga; pa'angas; paʻanga
 VUV | vatu; vatus
 CUC | peso convertible; pesos convertibles; peso cubain convertible; pesos cubains convertibles
 MXN | | MX$; Mex$
-BRL | real; reals; reais; réal; réals; réaux | R$
+BRL | real; reals; reais; réal; réals; réais; réaux | R$
 VES | bolivar; bolivars; bolívar; bolívares; bolivars souverains; bolivars forts
 PEN | soles
 BOB | boliviano; bolivianos

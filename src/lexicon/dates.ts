@@ -203,18 +203,21 @@ fixé fixée planifié planifiée convoqué convoquée rendez doivent devra devr
 /** Verbs in the present that set a day to come where they stand right at it: « reprend mercredi ». */
 export const EVENT_WORDS = `reprend reprennent rouvre rouvrent redémarre redémarrent entrent arrive arrivent sort sortent expire expirent expirant
 affronte affrontent examine examinent comparaît comparaissent prononce prononcent revient reviennent rend rendent présentent reçoit accueille
-accueillent`;
+accueillent commémore commémorent célèbrent inaugure inaugurent entame entament auditionne auditionnent tranche tranchent`;
 /** What was to be, seen from the past: « devait s'ouvrir lundi ». */
 export const WAS_TO_WORDS = 'devait devaient allait allaient voulait voulaient';
+/** What was counted, at a day that is over: « comptait 300 millions d'abonnés fin juin ». */
+export const COUNTED_WORDS = `comptait comptaient revendiquait revendiquaient employait employaient affichait affichaient totalisait totalisaient
+recensait recensaient dénombrait dénombraient enregistrait enregistraient`;
 /** Calls for what is to come, with « à » behind: « appelle à manifester samedi »… */
 export const CALLING_WORDS = `appel appels appelle appellent appelait appelaient appelant appelé appelée appelés appelées invite invitent
 invitant convie convient exhorte exhortent`;
 /** …and the nouns of what is called for. */
 export const CALLED_FOR =
   'grève grèves manifestation manifestations mobilisation rassemblement rassemblements journée débrayage marche';
-/** Votes, spoken of as to come half a year before. */
+/** Votes, and the return from the holidays: spoken of as to come half a year before. */
 export const ELECTION_NOUNS = `élection élections présidentielle présidentielles législatives municipales européennes régionales départementales
-sénatoriales scrutin primaire primaires référendum`;
+sénatoriales scrutin primaire primaires référendum rentrée`;
 /** What is put off, with « à » behind: « reporté à lundi », « mis en délibéré au 9 décembre ». */
 export const PUT_OFF_WORDS = `reporter reporte reportent reportait reportant reporté reportée reportés reportées repousser repousse repoussent
 repoussait repoussant repoussé repoussée repoussés repoussées renvoyer renvoie renvoyé renvoyée renvoyés renvoyées décaler décalé décalée
@@ -246,6 +249,9 @@ loyer foyer acier financier sanitaire maire affaire salaire histoire victoire te
 plaisir avenir désir souvenir ministre centre titre chiffre autre notre votre contre lettre entre cadre ordre poudre livre cuivre
 fièvre lèvre œuvre oeuvre encadre anniversaires propriétaire commissaire secrétaire milliardaire militaire policier entier
 particulier héritier hier cancer leader poker soldes banlieue membre nombre offre`;
+/** What stands before the preposition of an infinitive that is done: « a permis d'arrêter », « a réussi à vendre ». */
+export const DONE_BEFORE_INFINITIVES =
+  'permis réussi parvenu parvenue parvenus parvenues amené conduit conduite obligé obligée contraint contrainte contraints forcé forcée fini';
 /** Words that quote a source right before a date. */
 export const SOURCE_WORDS = 'selon';
 

@@ -6,10 +6,11 @@
 export const AFTER_BARE = `pour par en au aux à sur dans depuis contre et ou puis mais soit qui que qu' dont avec selon chez l' un une la le les
 cette cet ce il elle on ils elles était étaient est sont a ont avait avaient l'an fin début mi chaque entre lors malgré grâce hors
 après avant d'ici voire annuels annuel net nets nette brut bruts hors déjà seulement près plus moins supplémentaires environ
-sous comme via vers parmi sera seront serait seraient doit doivent devrait devraient peut pourrait pourraient viendront`;
+sous comme via vers parmi sera seront serait seraient doit doivent devrait devraient peut pourrait pourraient viendront proviendront proviendraient proviennent nécessaires ainsi`;
 
 /** Nouns that speak of money: a bare « 33 milliards » beside one of them is a sum. */
-export const MONEY_NOUNS = `dette dettes endettement manque budget budgets enveloppe coût coûts coûter coûté coûte coûtera coûterait
+export const MONEY_NOUNS = `primes dotation dotations déficits dégâts réserve réserves contribution contributions cadeau cadeaux prélèvement prélèvements
+surcoût surcoûts coûts redonner débloquer débloqué débloquera débloque injecter injecté injectés injectera consacrer consacré consacrera dette dettes endettement manque budget budgets enveloppe coût coûts coûter coûté coûte coûtera coûterait
 bénéfice bénéfices profit profits perte pertes déficit excédent investissement investissements investir investi investit salaire salaires
 rémunération prêt prêts aide aides fonds capital recettes économies facture ventes racheté rachat valorisé valorisée valorisation
 capitalisation amende prix somme montant dividende dividendes emprunt crédit crédits subvention subventions trésorerie impôt impôts taxe
@@ -21,7 +22,7 @@ export const COMPARISONS = 'contre après soit puis versus vs';
 
 /** Nouns of money that are counted themselves: « 2 millions de prêts ». */
 export const COUNTED_MONEY_NOUNS =
-  'ventes prêts crédits emprunts amendes loyers transferts salaires impôts cachets factures';
+  'contributions cadeaux ventes prêts crédits emprunts amendes loyers transferts salaires impôts cachets factures';
 
 /** Verbs of things, not sums: « il en a vendu cinq millions ». */
 export const SELLING_VERBS = `vendu vend vendent vendait vendre écoulé écoule écouler produit produisent produire fabriqué fabrique fabriquer livré livre livrer

@@ -39,6 +39,7 @@ const UNFIT: Partial<Record<MetricUnit, ReadonlySet<string>>> = {
   viewers: new Set(['press', 'radio', 'agency', 'bank', 'insurer', 'fund']),
   listeners: new Set(['press', 'television', 'agency', 'bank', 'insurer', 'fund']),
   readers: new Set(['television', 'radio', 'agency', 'bank', 'insurer', 'fund']),
+  customers: new Set(['radio', 'press', 'agency']),
   passengers: new Set(['television', 'radio', 'press', 'agency', 'bank', 'insurer', 'fund', 'retailer']),
 };
 const MEASURERS: ReadonlySet<string> = new Set(AUDIENCE_MEASURERS.split(/;\s*/));
@@ -149,6 +150,9 @@ export class MeasuredCompanies {
       const station = this.#referents.main(({ kind }) => kind === 'radio', 1);
       if (station !== undefined) return station;
     }
+    const kind = CHANNEL_KIND[metric.unit];
+    const channel = here.find((named) => named.kind === kind && named.first >= metric.end && isOn(tokens, named));
+    if (kind !== undefined && channel !== undefined) return channel.name;
     const later = here.find(({ first, kind, spoken }) => first >= metric.end && (spoken || !TELLERS.has(kind ?? '')));
     return later !== undefined && later.first - metric.end <= LATER && !broadcast ? later.name : undefined;
   }
@@ -206,6 +210,10 @@ function linked(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens.kind[i] === KIND.punctuation) return false;
   return CLOSE_LINK.has(wordAt(tokens, to - 1));
 }
+
+/** « a été suivie par 19 millions de téléspectateurs (82 % d'audience) sur TF1 ». */
+const isOn = (tokens: Tokens, { first }: Named): boolean => wordAt(tokens, first - 1) === SUR;
+const SUR = intern('sur');
 
 /** The brackets around a metric, if it stands in some. */
 function bracketAround(

@@ -10,7 +10,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lexicon/implied-units.ts';
 import { ELIDED_ADJECTIVES } from '../lexicon/user-metrics.ts';
-import { GAP, isCapital, KIND, type Tokens, wordAt } from '../text/tokens.ts';
+import { GAP, isCapital, isDigits, KIND, lengthOf, type Tokens, textOf, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import { toNumber } from './numerals/decimal.ts';
 import type { Quantity } from './numerals/quantities.ts';
@@ -71,7 +71,8 @@ export function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' 
   // « Le nouveau milliard financera »: a magnitude counts nothing without « de ».
   const sole = number.end === number.first + 1 && number.form === 'words';
   const attributive = large && (sole || isParticiple(tokens, end) || ELIDED.has(next));
-  if (DE.has(next) || (isNoun(tokens, end) && !attributive)) return 'counts';
+  const dated = DE.has(next) && isYearAt(tokens, end + 1);
+  if (!dated && (DE.has(next) || (isNoun(tokens, end) && !attributive))) return 'counts';
   return large || (compared && !isYear(quantity)) ? 'bare' : undefined;
 }
 
@@ -124,6 +125,10 @@ const followsName = (tokens: Tokens, { first }: Quantity): boolean =>
 /** « contre 2 milliards espérés »: no noun follows a million without « de ». */
 const isParticiple = ({ text, end, word }: Tokens, i: number): boolean =>
   /é(?:e|s|es)?$/.test(text.slice(end[i]! - 3, end[i])) || PARTICIPLE.has(word[i]!);
+
+/** « 11 milliards de 2015 à 2017 »: four digits that may be a year stand at token `i`. */
+const isYearAt = (tokens: Tokens, i: number): boolean =>
+  isDigits(tokens, i) && lengthOf(tokens, i) === 4 && /^(?:19|20)/.test(textOf(tokens, i));
 
 /** Whether the number may be a year. */
 export const isYear = ({ number }: Quantity): boolean => {

@@ -66,7 +66,8 @@ export function recogniseImplied(
     const at = quantity.end;
     const said = units.get(quantity);
     if (said !== undefined) {
-      last = { unit: said, sentence, at };
+      const kept = isConverted(tokens, said, last.unit) ? last.unit : said;
+      last = { unit: kept, sentence, at };
       if (said !== 'other') covered = 'amount' in said ? said.amount.end : said.metric.end;
       continue;
     }
@@ -111,6 +112,16 @@ export function recogniseImplied(
   }
   return { amounts: merge(amounts, newAmounts), metrics: merge(metrics, newMetrics) };
 }
+
+/** « 300 millions de francs (46 millions d'euros) »: what goes on goes on in francs. */
+const isConverted = (tokens: Tokens, said: Unit, last: Unit): boolean =>
+  typeof said === 'object' &&
+  'amount' in said &&
+  typeof last === 'object' &&
+  'amount' in last &&
+  said.amount.currency !== last.amount.currency &&
+  wordAt(tokens, said.amount.first - 1) === OPEN &&
+  said.amount.first - last.amount.end <= 1;
 
 /** How far behind a bare number the one that says the unit may stand. */
 const AHEAD = 10;

@@ -143,7 +143,7 @@ export const CURRENCY_CASES: Readonly<Record<string, string>> = {
   DOP: '20 pesos dominicains; 20 DOP',
   CUP: '20 pesos cubains; 200 CUP',
   CUC: '20 pesos convertibles; 20 CUC',
-  BRL: '20 reals; 20 réaux; 20 reais; 20 R$; 20 BRL',
+  BRL: '20 reals; 20 réaux; 20 reais; 20 réais; 20 R$; 20 BRL',
   VES: '20 bolivars; 20 VES',
   PEN: '20 sols péruviens; 20 soles; 200 PEN',
   BOB: '20 bolivianos; 200 BOB',

@@ -200,8 +200,22 @@ export const NO_DATE_CASES: DateCases = [
   [
     'other words',
     '2020-05-20',
-    ['la datation', 'un an', "l'antenne", "l'année", 'le mois', 'la semaine', 'hier-là', 'demandeur', 'lendemain'].map(
-      (text) => [text, []] as const,
-    ),
+    [
+      'les mois à venir',
+      'ces mois passés',
+      'à chaque fin de mois',
+      "chaque début d'année",
+      "à la fin de l'année scolaire",
+      'le « Vendredi noir »',
+      'la datation',
+      'un an',
+      "l'antenne",
+      "l'année",
+      'le mois',
+      'la semaine',
+      'hier-là',
+      'demandeur',
+      'lendemain',
+    ].map((text) => [text, []] as const),
   ],
 ];

@@ -116,6 +116,12 @@ export const METRIC_CASES: ReadonlyArray<
       ["3 millions de personnes ont téléchargé l'application", ['3000000 downloads']],
       ['3 millions de personnes utilisent ce service', ['3000000 users']],
       ['9,7 millions de personnes devant TF1', ['9700000 viewers of TF1']],
+      [
+        "La finale a été suivie par 19 millions de téléspectateurs (82 % d'audience) sur TF1",
+        ['19000000 viewers of TF1'],
+      ],
+      ['La finale a été suivie par 19 millions de téléspectateurs, plus que celle de TF1', ['19000000 viewers']],
+      ['6.000 clients se retrouvent sans rien, selon France Inter', ['6000 customers']],
       ['17,5 millions de personnes devant la télévision', ['17500000 viewers']],
       ['2.000 personnes devant TF1', []],
       [

@@ -13,7 +13,7 @@ import type { Period } from './period.ts';
 import { resolve } from './resolve.ts';
 import type { Source } from './rule.ts';
 import { mayStart, readPoint } from './rules.ts';
-import { modBefore, referenceOf } from './surroundings.ts';
+import { type ModMatch, modBefore, referenceOf } from './surroundings.ts';
 import { AU, DU, EDGES } from './words.ts';
 
 /** A date in the text over the tokens `[first, end)`, placed in the calendar where its words and the anchor allow. */
@@ -66,7 +66,7 @@ export function recogniseDates(
       continue;
     }
     const mod = modBefore(tokens, parsed, last);
-    if (!stands(tokens, parsed, mod?.mod, found.at(-1))) {
+    if (!stands(tokens, parsed, mod, found.at(-1))) {
       i++;
       continue;
     }
@@ -123,6 +123,8 @@ const isStreet = (tokens: Tokens, { expression, first }: Parsed): boolean =>
 const isYearly = (tokens: Tokens, { expression, first }: Parsed): boolean =>
   expression.kind === 'day' && (EACH.has(wordAt(tokens, first - 1)) || TOUS.has(wordAt(tokens, first - 2)));
 const EACH = new WordSet(['chaque']);
+/** « chaque début d'année », « à chaque fin de mois ». */
+const isEach = (tokens: Tokens, first: number): boolean => EACH.has(wordAt(tokens, first - 1));
 const TOUS = new WordSet(['tous'], { exact: true });
 const STREET = new WordSet(() => wordsIn(STREETS));
 
@@ -135,7 +137,7 @@ const MONTH_REACH = 40;
 function stands(
   tokens: Tokens,
   { expression, rule, first, end }: Parsed,
-  mod: DateMod | undefined,
+  mod: ModMatch | undefined,
   before: DateMention | undefined,
 ): boolean {
   if (rule === 'date.day-of-month' && expression.kind === 'day') {
@@ -143,6 +145,7 @@ function stands(
     return (unit === 'day' || unit === 'month') && first - before!.end <= MONTH_REACH;
   }
   if (expression.kind === 'weekday' && expression.side === undefined && tokens.word[first - 1] === AU) return false;
-  if (rule === 'date.bare-unit') return mod !== undefined && EDGES.has(mod) && tokens.kind[end] !== KIND.digits;
+  if (rule === 'date.bare-unit')
+    return mod !== undefined && EDGES.has(mod.mod) && !isEach(tokens, mod.first) && tokens.kind[end] !== KIND.digits;
   return !(expression.kind === 'day' && expression.month === undefined && expression.weekday === undefined);
 }

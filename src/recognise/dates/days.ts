@@ -20,6 +20,7 @@ import { sideBehind } from './months.ts';
 import type { Rule, Source } from './rule.ts';
 import {
   AFTER_BARE_DAY,
+  AU,
   COMMA,
   DU,
   dayAt,
@@ -41,6 +42,7 @@ import { yearBehind } from './years.ts';
 export const numericDay: Rule = ({ tokens }, i) => {
   if (!isDigits(tokens, i) || (isGlued(tokens, i) && isWord(tokens, i - 1))) return undefined;
   const mark = wordAt(tokens, i + 1);
+  if (mark === SLASH && wordAt(tokens, i + 3) !== SLASH) return dayAndMonth(tokens, i);
   if (mark !== SLASH && mark !== STOP && !HYPHENS.has(mark)) return undefined;
   if (wordAt(tokens, i + 3) !== mark || !isDigits(tokens, i + 2) || !isDigits(tokens, i + 4)) return undefined;
   for (let at = i + 1; at <= i + 4; at++) if (!isGlued(tokens, at)) return undefined;
@@ -55,14 +57,28 @@ export const numericDay: Rule = ({ tokens }, i) => {
   return { first: i, end: i + 5, expression: { kind: 'day', day, month: b, year }, rule: 'date.numeric' };
 };
 
+/** « le 24/04 », « du 30/05 »: two digits for the month, behind an article or a weekday. */
+function dayAndMonth(tokens: Tokens, i: number): Parsed | undefined {
+  const before = wordAt(tokens, i - 1);
+  if (before !== LE && before !== DU && before !== AU && WEEKDAY.get(before) === undefined) return undefined;
+  if (!isDigits(tokens, i + 2) || lengthOf(tokens, i + 2) !== 2 || !isGlued(tokens, i + 1) || !isGlued(tokens, i + 2))
+    return undefined;
+  const [day, month] = [integerAt(tokens, i), integerAt(tokens, i + 2)];
+  if (!isDay(2000, month, day) || (isGlued(tokens, i + 3) && isWord(tokens, i + 3))) return undefined;
+  return { first: i, end: i + 3, expression: { kind: 'day', day, month }, rule: 'date.numeric' };
+}
+
 /** `date.day`: « lundi 13 juin 2016 », « le 13 juin », « 1er sept. 2024 », « lundi 13 », « le 13 » (alone only behind « le » or a weekday). */
-export const day: Rule = ({ tokens }, i) => {
+export const day: Rule = ({ tokens, numeralAt }, i) => {
   const weekday = WEEKDAY.get(wordAt(tokens, i));
   let at = weekday === undefined ? i : i + 1;
   if (weekday !== undefined && wordAt(tokens, at) === COMMA) at++;
   if (weekday !== undefined && wordAt(tokens, at) === LE) at++;
   const found = dayAt(tokens, at);
   if (found === undefined || (at > i && tokens.gap[at]! >= GAP.line)) return undefined;
+  // « dimanche 18.616 cas »
+  if (weekday !== undefined && (numeralAt(at)?.end ?? 0) > found.end && isDigits(tokens, found.end + 1))
+    return undefined;
   if (weekday === undefined && isGlued(tokens, i) && i > 0 && isWord(tokens, i - 1) && !isElision(tokens, i - 1))
     return undefined;
   const month = isGlued(tokens, found.end) ? undefined : monthAt(tokens, found.end);
@@ -145,6 +161,7 @@ export const weekday: Rule = ({ tokens, startsSentence, numeralAt }, i) => {
   if (found === undefined) return undefined;
   const before = wordAt(tokens, i - 1);
   const thisOne = THIS.has(before);
+  if (NAMED_DAY.has(wordAt(tokens, i + 1))) return undefined;
   if (isCapital(tokens, i) && !startsSentence(i) && !thisOne && tokens.kind[i] === KIND.capitalised) {
     if (tokens.kind[i - 1] !== KIND.punctuation) return undefined;
   }
@@ -186,6 +203,8 @@ export const weekday: Rule = ({ tokens, startsSentence, numeralAt }, i) => {
   return { first: thisOne ? i - 1 : i, end, expression, rule: 'date.weekday' };
 };
 const EN = intern('en');
+/** « jeudi noir », « Black Friday, ou Vendredi noir ». */
+const NAMED_DAY = new WordSet(['noir', 'noirs']);
 /** « lundi en huit », « en quinze »: weeks behind the coming one. */
 const FURTHER = new WordMap<number>([
   ['huit', 1],

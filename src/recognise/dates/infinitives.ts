@@ -1,5 +1,5 @@
 /** Infinitives behind a preposition: what they say is mostly to come. */
-import { NOT_INFINITIVES } from '../../lexicon/dates.ts';
+import { DONE_BEFORE_INFINITIVES, NOT_INFINITIVES } from '../../lexicon/dates.ts';
 import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 
@@ -8,7 +8,7 @@ export function isInfinitive(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== KIND.lower) return false;
   let before = i - 1;
   while (CLITICS.has(wordAt(tokens, before))) before--;
-  if (!BEFORE_INFINITIVE.has(wordAt(tokens, before)) || wordAt(tokens, before - 1) === AVANT) return false;
+  if (!BEFORE_INFINITIVE.has(wordAt(tokens, before)) || DONE.has(wordAt(tokens, before - 1))) return false;
   const { text } = tokens;
   const end = tokens.end[i]!;
   return (
@@ -26,7 +26,7 @@ export function isPurpose(tokens: Tokens, i: number): boolean {
 }
 const POUR = intern('pour');
 const BEFORE_INFINITIVE = new WordSet(['pour', 'de', "d'", 'à'], { exact: true });
-const AVANT = intern('avant');
+const DONE = new WordSet(() => ['avant', ...wordsIn(DONE_BEFORE_INFINITIVES)], { exact: true });
 const CLITICS = new WordSet(["s'", 'se', 'y', 'en', 'ne', 'pas', 'lui', 'leur', 'nouveau'], {
   exact: true,
 });

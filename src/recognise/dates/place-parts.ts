@@ -32,7 +32,7 @@ export function resolveMonth(
  * the last one. Where no verb says it the press looks back more than ahead; next month's name alone, with no « dernier »,
  * is next month even where the verb near is in the past (« a présenté un plan pour aider les familles en août »).
  */
-const FURTHEST = { told: 0, past: 1, near: 3, unsaid: 4, election: 5, future: 8 };
+const FURTHEST = { told: 0, past: 1, near: 4, unsaid: 4, election: 5, future: 8 };
 
 /** « premier trimestre », « au second semestre »: of the year said near, else the last one begun unless the verb looks ahead. */
 export function resolvePart(

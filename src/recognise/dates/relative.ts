@@ -1,5 +1,5 @@
 /** Dates said from the day of publication; a unit with « suivant », « même » from the day that the text speaks of. */
-import { RUN_ADJECTIVES } from '../../lexicon/dates.ts';
+import { RUN_ADJECTIVES, TERM_KINDS } from '../../lexicon/dates.ts';
 import { GAP, isGlued, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { toNumber } from '../numerals/decimal.ts';
@@ -80,7 +80,7 @@ export const relativeUnit: Rule = ({ tokens }, i) => {
   const unit = UNIT.match(tokens, at);
   if (unit === undefined || isPlural(tokens, unit.edge - 1)) return undefined;
   if (determined && tokens.gap[at]! >= GAP.line) return undefined;
-  if (isNamedMonth(tokens, unit)) return undefined;
+  if (isNamedMonth(tokens, unit) || (unit.value === 'month' && SEVERAL.has(wordAt(tokens, i - 1)))) return undefined;
   const year = unit.value === 'year' ? yearAt(tokens, unit.edge) : undefined;
   if (determined && year !== undefined)
     return { first: i, end: unit.edge + 1, expression: { kind: 'year', year }, rule: 'date.year' };
@@ -101,6 +101,8 @@ export const relativeUnit: Rule = ({ tokens }, i) => {
   return offset(i, unit.edge, unit.value, 0);
 };
 const CI = new WordSet(['ci']);
+/** « les mois à venir », « ces mois passés »: more than one. */
+const SEVERAL = new WordSet(['les', 'des', 'ces', 'aux', 'quelques', 'plusieurs'], { exact: true });
 
 const offset = (first: number, end: number, unit: Unit, count: number): Parsed => ({
   first,
@@ -127,7 +129,7 @@ export const bareUnit: Rule = ({ tokens }, i) => {
   const unit = UNIT.match(tokens, i);
   if (unit === undefined || isPlural(tokens, unit.edge - 1) || unit.value === 'day' || unit.value === 'century')
     return undefined;
-  if (isNamedMonth(tokens, unit)) return undefined;
+  if (isNamedMonth(tokens, unit) || TERM_KIND.has(wordAt(tokens, unit.edge))) return undefined;
   return {
     first: i,
     end: unit.edge,
@@ -135,6 +137,9 @@ export const bareUnit: Rule = ({ tokens }, i) => {
     rule: 'date.bare-unit',
   };
 };
+
+/** « à la fin de l'année scolaire » is not the year's. */
+const TERM_KIND = new WordSet(() => wordsIn(TERM_KINDS));
 
 /** `date.ago`: « il y a deux ans », « voici trois mois »; `date.in`: « dans trois semaines », « d'ici deux ans ». */
 export const ago: Rule = ({ tokens, numeralAt }, i) => {

@@ -57,10 +57,9 @@ export const ARTICLES = new WordSet(['le', 'la', "l'", 'les'], { exact: true });
 /** In tokens: « reporté de deux semaines au 3 juin ». */
 const PUT_OFF_REACH = 4;
 
-/** « l'élection du 3 novembre », « la présidentielle américaine en novembre ». */
+/** « l'élection du 3 novembre », « la présidentielle américaine en novembre », « la rentrée ». */
 export function isElection(tokens: Tokens, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - ELECTION_REACH); i--)
-    if (ELECTIONS.has(tokens.word[i]!)) return true;
+  for (let i = first; i >= Math.max(0, first - ELECTION_REACH); i--) if (ELECTIONS.has(tokens.word[i]!)) return true;
   return false;
 }
 const ELECTIONS = new WordSet(() => wordsIn(ELECTION_NOUNS));

@@ -74,23 +74,26 @@ function tenseOf(
   const side = sideBefore(tokens, { first, start, from, weekday });
   if (side !== undefined) return side;
   const outer = mod === undefined ? undefined : modEndingAt(tokens, skipApprox(tokens, mod.first - 1));
-  return (
+  const said =
     tenseFor(mod?.mod) ??
     tenseFor(outer?.mod) ??
     (mod === undefined ? undefined : BOUNDS.get(wordAt(tokens, mod.first))) ??
-    tenseAround(tokens, first, end, from, to) ??
-    (mod?.mod === 'BEFORE' || (weekday && (wordAt(tokens, start - 1) === DES || isHeadline(tokens, from, to)))
-      ? 'future'
-      : undefined)
-  );
+    tenseAround(tokens, first, end, from, to);
+  const due = mod?.mod === 'BEFORE' || (weekday && wordAt(tokens, start - 1) === DES);
+  if (due && (said === undefined || said === 'near')) return 'future';
+  return said ?? (weekday && isHeadline(tokens, from, to) ? 'future' : undefined);
 }
 
 /** « Il a parlé le 3 juin », « a été atteint en juin », « avait débuté à l'automne »: nothing stands between the verb and its date. */
-function isDone(tokens: Tokens, { first, expression }: Parsed, mod: ModMatch | undefined): boolean {
+function isDone(tokens: Tokens, { first, expression, rule }: Parsed, mod: ModMatch | undefined): boolean {
   if (mod !== undefined && !EDGES.has(mod.mod)) return false;
   let at = (mod?.first ?? first) - 1;
   if (ARTICLES.has(wordAt(tokens, at))) at--;
-  if (BETWEEN.has(wordAt(tokens, at)) || (expression.kind === 'season' && IN.has(wordAt(tokens, at)))) at--;
+  if (
+    BETWEEN.has(wordAt(tokens, at)) ||
+    ((expression.kind === 'season' || rule === 'date.term') && IN.has(wordAt(tokens, at)))
+  )
+    at--;
   if (at === first - 1 || !isParticiple(tokens, at) || isComing(tokens, at)) return false;
   return HAVING.has(wordAt(tokens, wordAt(tokens, at - 1) === ETE ? at - 2 : at - 1));
 }

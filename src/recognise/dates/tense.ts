@@ -1,5 +1,6 @@
 import {
   BEFORE_NOUNS,
+  COUNTED_WORDS,
   FUTURE_WORDS,
   INTERPOSED_WORDS,
   NOT_FUTURE,
@@ -54,7 +55,7 @@ export function tenseAround(tokens: Tokens, first: number, end: number, from: nu
         if (announced !== undefined) return announced;
         const said = (!comma && SOURCES.has(word)) || (left === first - 1 && isDone(tokens, left));
         const tense = said ? 'past' : tenseAt(tokens, left, left === from && !comma);
-        if (tense !== undefined) return isPast(tense) && infinitive ? undefined : tense;
+        if (tense !== undefined) return isPast(tense) && infinitive ? 'near' : tense;
         if (isInfinitive(tokens, left)) {
           if (!comma && isPurpose(tokens, left)) return 'future';
           infinitive ||= first - left <= INFINITIVE_REACH;
@@ -112,6 +113,7 @@ function tenseAt(tokens: Tokens, i: number, opens = false): Tense {
     return HAD.has(word) && isParticiple(tokens, participleFrom(tokens, i + 1)) ? 'told' : 'past';
   }
   if (isDating(tokens, i)) return 'past';
+  if (COUNTED.has(word)) return 'told';
   if (AUXILIARY.has(word)) {
     const at = participleFrom(tokens, i + 1);
     if (BEING.has(word) && FUTURE.has(wordAt(tokens, at))) return 'future';
@@ -130,6 +132,7 @@ function participleFrom(tokens: Tokens, i: number): number {
   return at;
 }
 
+const COUNTED = new WordSet(() => wordsIn(COUNTED_WORDS), { exact: true });
 const WAS_TO = new WordSet(() => wordsIn(WAS_TO_WORDS), { exact: true });
 const ETE = intern('été');
 const HAD = new WordSet(['avait', 'avaient'], { exact: true });

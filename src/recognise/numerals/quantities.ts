@@ -203,9 +203,12 @@ function isRange(tokens: Tokens, low: Numeral, high: Numeral): boolean {
 /** Whether « de a à b », a starting at token `first`, follows a verb of movement, so that a and b are two values in time. */
 export function moves(tokens: Tokens, first: number): boolean {
   if (!DE.has(wordAt(tokens, first - 1))) return false;
-  for (let i = first - 2; i >= Math.max(0, first - 5); i--) if (MOVEMENT.has(tokens.word[i]!)) return true;
+  for (let i = first - 2; i >= Math.max(0, first - MOVEMENT_REACH); i--) if (MOVEMENT.has(tokens.word[i]!)) return true;
   return false;
 }
+
+/** In tokens: « a relevé le prix minimum d'une course de 7,10 euros à 7,30 euros ». */
+const MOVEMENT_REACH = 9;
 
 function rangeStart(tokens: Tokens, low: Numeral): number {
   const opener = openerOf(tokens, low);
@@ -222,9 +225,17 @@ function sharesUnit(tokens: Tokens, numeral: Numeral, next: Numeral, quantity: Q
   if (next.first !== numeral.end + 1 || numeral.form === 'article' || numeral.value === undefined) return false;
   if (numeral.power > 0 && next.power === 0) return false;
   const link = tokens.word[numeral.end]!;
-  if (link === A) return moves(tokens, numeral.first);
+  if (link === A) return moves(tokens, numeral.first) || falls(tokens, numeral, next);
   return (LIST_LINK.has(link) || (link === COMMA && quantity.next !== undefined)) && !isYear(numeral);
 }
+
+/** « de 400 à 200 euros »: no range runs down. */
+const falls = (tokens: Tokens, numeral: Numeral, next: Numeral): boolean =>
+  DE.has(wordAt(tokens, numeral.first - 1)) &&
+  numeral.power === 0 &&
+  !isYear(numeral) &&
+  next.value !== undefined &&
+  toNumber(numeral.value!) > toNumber(scale(next.value, -next.power));
 
 const isYear = (numeral: Numeral): boolean => {
   const value = numeral.value?.exponent === 0 ? numeral.value.mantissa : 0;
