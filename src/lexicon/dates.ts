@@ -205,7 +205,13 @@ export const EVENT_WORDS = `reprend reprennent rouvre rouvrent redémarre redém
 affronte affrontent examine examinent comparaît comparaissent prononce prononcent revient reviennent rend rendent présentent reçoit accueille
 accueillent commémore commémorent célèbrent inaugure inaugurent entame entament auditionne auditionnent tranche tranchent`;
 /** What was to be, seen from the past: « devait s'ouvrir lundi ». */
-export const WAS_TO_WORDS = 'devait devaient allait allaient voulait voulaient';
+export const WAS_TO_WORDS = `devait devaient allait allaient voulait voulaient espérait espéraient préparait préparaient prévoyait prévoyaient
+attendait attendaient envisageait envisageaient`;
+/** Conditionals whose stem ends as that of an imperfect does (« assurait »). */
+export const CONDITIONALS_IN_U = 'aurait saurait conclurait exclurait inclurait';
+/** Imperfects whose stem ends as that of a conditional does (« finirait », « viendrait »). */
+export const IMPERFECTS_IN_R = `tirait attirait retirait étirait virait admirait respirait inspirait aspirait soupirait désirait encadrait engendrait
+effondrait`;
 /** What was counted, at a day that is over: « comptait 300 millions d'abonnés fin juin ». */
 export const COUNTED_WORDS = `comptait comptaient revendiquait revendiquaient employait employaient affichait affichaient totalisait totalisaient
 recensait recensaient dénombrait dénombraient enregistrait enregistraient`;
@@ -225,11 +231,11 @@ décalés décalées ajourné ajournée différé différée délibéré`;
 export const PAST_WORDS =
   'datent datait datant remonte remontent remontant remontait avait avaient était étaient fut furent eut eurent été eu';
 export const PAST_AUXILIARIES = 'a ont est sont ai as avons avez suis sommes';
-/** Words in -ra, -ront, -rons and -rez that are no verbs of the future. */
+/** Words in -ra, -ront, -rons, -rez and -rait that are no verbs of the future. */
 export const NOT_FUTURE =
-  'opéra opera caméra camera aura flora extra ultra infra hydra agora tora diaspora chakra piastra sahara andorra front affront paramètra environs éperons';
-/** Nouns and prepositions in -é and -ée that are no participles. */
-export const NOT_PARTICIPLES = `malgré société sociétés santé sécurité salarié salariés député députés
+  'opéra opera caméra camera aura flora extra ultra infra hydra agora tora diaspora chakra piastra sahara andorra front affront paramètra environs éperons retrait extrait portrait trait attrait abstrait';
+/** Words that end as participles do and are none. */
+export const NOT_PARTICIPLES = `lundi mardi mercredi jeudi vendredi samedi ainsi aussi parmi ici midi demi oui lui celui depuis mais plus malgré société sociétés santé sécurité salarié salariés député députés
 université universités activité activités qualité qualités année années journée journées soirée soirées
 rentrée armée armées durée idée idées musée musées lycée lycées côté côtés été liberté libertés égalité communauté communautés
 majorité minorité minorités autorité autorités difficulté difficultés café cafés

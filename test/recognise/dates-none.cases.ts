@@ -204,6 +204,7 @@ export const NO_DATE_CASES: DateCases = [
       'les mois à venir',
       'ces mois passés',
       'à chaque fin de mois',
+      'boucler ses fins de mois',
       "chaque début d'année",
       "à la fin de l'année scolaire",
       'le « Vendredi noir »',

@@ -87,7 +87,7 @@ export function recogniseDates(
       partial: partialOf(expression),
       mod: mod?.mod ?? null,
       relative: isRelative(expression),
-      rule: `${rule}${sideReason(expression, reference.tense)}`,
+      rule: `${rule}${sideReason(expression, reference.said)}`,
     });
     if (period !== undefined && period.unit !== 'span' && period.unit !== 'century') focus = period;
     last = end;
@@ -123,8 +123,10 @@ const isStreet = (tokens: Tokens, { expression, first }: Parsed): boolean =>
 const isYearly = (tokens: Tokens, { expression, first }: Parsed): boolean =>
   expression.kind === 'day' && (EACH.has(wordAt(tokens, first - 1)) || TOUS.has(wordAt(tokens, first - 2)));
 const EACH = new WordSet(['chaque']);
-/** « chaque début d'année », « à chaque fin de mois ». */
-const isEach = (tokens: Tokens, first: number): boolean => EACH.has(wordAt(tokens, first - 1));
+/** « chaque début d'année », « boucler ses fins de mois ». */
+const isHabit = (tokens: Tokens, first: number): boolean =>
+  EACH.has(wordAt(tokens, first - 1)) || ENDS.has(wordAt(tokens, first));
+const ENDS = new WordSet(['fins', 'débuts'], { exact: true });
 const TOUS = new WordSet(['tous'], { exact: true });
 const STREET = new WordSet(() => wordsIn(STREETS));
 
@@ -146,6 +148,6 @@ function stands(
   }
   if (expression.kind === 'weekday' && expression.side === undefined && tokens.word[first - 1] === AU) return false;
   if (rule === 'date.bare-unit')
-    return mod !== undefined && EDGES.has(mod.mod) && !isEach(tokens, mod.first) && tokens.kind[end] !== KIND.digits;
+    return mod !== undefined && EDGES.has(mod.mod) && !isHabit(tokens, mod.first) && tokens.kind[end] !== KIND.digits;
   return !(expression.kind === 'day' && expression.month === undefined && expression.weekday === undefined);
 }

@@ -12,7 +12,7 @@ export function resolveMonth(
 ): Period | undefined {
   if (year !== undefined) return { unit: 'month', year, index: month };
   if (side === undefined && listed?.unit === 'year') return { unit: 'month', year: listed.year, index: month };
-  if (side === undefined && listed?.unit === 'month')
+  if (side === undefined && listed?.unit === 'month' && (tense === 'future' || month > listed.index))
     return { unit: 'month', year: listed.year + (listed.index >= 10 && month <= 3 ? 1 : 0), index: month };
   if (anchor === undefined) return undefined;
   const now = civilDate(anchor);

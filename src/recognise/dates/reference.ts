@@ -9,6 +9,8 @@ export interface Reference {
   /** The stretch that the text speaks of just here: what « la veille » and « la même année » start from. */
   readonly focus: Period | undefined;
   readonly tense: Tense;
+  /** The tense that words near it say; undefined where `tense` is what the press means by habit. */
+  readonly said?: Tense;
   /** Whether it is the day of an election, which the press speaks of long before. */
   readonly election?: boolean;
   /** Whether it belongs to a noun (« l'élection du 3 novembre »), which the verb need not speak of. */

@@ -9,7 +9,7 @@ import type { Period } from './period.ts';
 import type { Reference } from './reference.ts';
 import { ARTICLES, BOUNDS, isElection, isHeadline, sideBefore } from './side-cues.ts';
 import { isComing, isParticiple, type Tense, tenseAround } from './tense.ts';
-import { EDGES, isNear, modEndingAt, OF } from './words.ts';
+import { COMMA, EDGES, isNear, modEndingAt, OF } from './words.ts';
 
 /** The tokens of a sentence. */
 interface Bounds {
@@ -43,12 +43,14 @@ export function referenceOf(
   anchor: number | undefined,
 ): Reference {
   const first = mod?.first ?? parsed.first;
+  const said = tenseOf(tokens, parsed, mod, sentence);
   return {
     anchor,
     focus: focusFor(tokens, parsed, focus, sentence.from, before, anchor),
     // « en récession pour la première fois depuis 1991 » says no year of what follows.
     near: before !== undefined && before.first >= sentence.from && before.mod !== 'SINCE' ? before.period : undefined,
-    tense: tenseOf(tokens, parsed, mod, sentence),
+    tense: said ?? habitOf(tokens, parsed, first, sentence),
+    said,
     listed: listedMonth(tokens, parsed, before),
     after: explained(tokens, parsed, before) ?? listedAfter(tokens, parsed, before),
     certain:
@@ -62,7 +64,7 @@ export function referenceOf(
   };
 }
 
-/** « depuis mars » is behind us and « jusqu'en mars » before us, whatever the verb; then the verb decides, and where none does a headline announces. */
+/** « depuis mars » is behind us and « jusqu'en mars » before us, whatever the verb; then the verb decides. */
 function tenseOf(
   tokens: Tokens,
   { first, end, expression }: Parsed,
@@ -81,7 +83,16 @@ function tenseOf(
     tenseAround(tokens, first, end, from, to);
   const due = mod?.mod === 'BEFORE' || (weekday && wordAt(tokens, start - 1) === DES);
   if (due && (said === undefined || said === 'near')) return 'future';
-  return said ?? (weekday && isHeadline(tokens, from, to) ? 'future' : undefined);
+  // « a écarté l'hypothèse d'une fermeture avant Noël »
+  if (mod?.mod === 'BEFORE' && said === 'past') return 'near';
+  return said;
+}
+
+/** What the press means where no verb says it: a headline's weekday is to come, the date that opens a sentence tells what was. */
+function habitOf(tokens: Tokens, { end, expression }: Parsed, start: number, { from, to }: Bounds): Tense {
+  if (expression.kind === 'weekday') return isHeadline(tokens, from, to) ? 'future' : undefined;
+  const dated = expression.kind === 'day' || expression.kind === 'month';
+  return dated && start - from <= 1 && wordAt(tokens, end) === COMMA ? 'past' : undefined;
 }
 
 /** « Il a parlé le 3 juin », « a été atteint en juin », « avait débuté à l'automne »: nothing stands between the verb and its date. */

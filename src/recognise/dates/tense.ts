@@ -1,7 +1,9 @@
 import {
   BEFORE_NOUNS,
+  CONDITIONALS_IN_U,
   COUNTED_WORDS,
   FUTURE_WORDS,
+  IMPERFECTS_IN_R,
   INTERPOSED_WORDS,
   NOT_FUTURE,
   NOT_PARTICIPLES,
@@ -148,7 +150,7 @@ function isSupposed(tokens: Tokens, i: number): boolean {
   return false;
 }
 const IF = new WordSet(['si'], { exact: true });
-const SUPPOSITION_REACH = 5;
+const SUPPOSITION_REACH = 8;
 
 /** « s'annonce », « s'annoncent ». */
 const ANNOUNCED = new WordSet(
@@ -173,8 +175,11 @@ function tenseOfEnding(tokens: Tokens, i: number, word: number): Tense {
   if (length < 5) return undefined;
   const { text } = tokens;
   if (FUTURE_ENDINGS.some((ending) => text.endsWith(ending, end))) return NO_FUTURE.has(word) ? undefined : 'future';
-  if (text.endsWith('rait', end) || text.endsWith('raient', end))
-    return isParticiple(tokens, i + 1) ? undefined : 'future';
+  if (NO_FUTURE.has(word)) return undefined;
+  if (isConditional(tokens, i)) {
+    const told = REPORTED.has(word) && isParticiple(tokens, participleFrom(tokens, i + 1));
+    return told ? undefined : 'future';
+  }
   if (text.endsWith('ait', end) || text.endsWith('aient', end)) return isSupposed(tokens, i) ? 'near' : 'past';
   if (!PARTICIPLE_ENDINGS.some((ending) => text.endsWith(ending, end)) || NO_PARTICIPLE.has(word)) return undefined;
   let verb = i - 1;
@@ -183,6 +188,25 @@ function tenseOfEnding(tokens: Tokens, i: number, word: number): Tense {
   if (HAD.has(wordAt(tokens, verb))) return 'told';
   return !NOUN_BEFORE.has(wordAt(tokens, i - 1)) && !INFINITIVES.has(wordAt(tokens, i - 1)) ? 'past' : undefined;
 }
+
+/** Whether token `i` is a conditional (« devrait », « pourraient »), not an imperfect of a stem in -r (« déclarait », « montraient »). */
+function isConditional(tokens: Tokens, i: number): boolean {
+  const { text } = tokens;
+  const end = tokens.end[i]!;
+  const stem = text.endsWith('rait', end) ? end - 4 : text.endsWith('raient', end) ? end - 6 : undefined;
+  if (stem === undefined) return false;
+  const word = tokens.word[i]!;
+  return (
+    !IMPERFECT.has(word) && (CONDITIONAL.has(word) || !IMPERFECT_STEMS.some((ending) => text.endsWith(ending, stem)))
+  );
+}
+/** « aurait décidé »: reported, not to come. */
+const REPORTED = new WordSet(['aurait', 'auraient', 'serait', 'seraient'], { exact: true });
+const IMPERFECT_STEMS = ['é', 'a', 'o', 'u', 'nt', 'st', 'b', 'f', 'g', 'ac', 'uv', 'liv'];
+const inBothNumbers = (list: string): string[] =>
+  wordsIn(list).flatMap((word) => [word, word.replace(/ait$/, 'aient')]);
+const CONDITIONAL = new WordSet(() => inBothNumbers(CONDITIONALS_IN_U), { exact: true });
+const IMPERFECT = new WordSet(() => inBothNumbers(IMPERFECTS_IN_R), { exact: true });
 
 /** « sera diffusée », « seraient supprimés »: the auxiliary says when. */
 const COMING = new WordSet(['sera', 'seront', 'serait', 'seraient'], { exact: true });
