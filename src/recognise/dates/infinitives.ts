@@ -9,13 +9,12 @@ export function isInfinitive(tokens: Tokens, i: number): boolean {
   let before = i - 1;
   while (CLITICS.has(wordAt(tokens, before))) before--;
   if (!BEFORE_INFINITIVE.has(wordAt(tokens, before)) || DONE.has(wordAt(tokens, before - 1))) return false;
-  const { text } = tokens;
-  const end = tokens.end[i]!;
-  return (
-    end - tokens.start[i]! >= 4 &&
-    INFINITIVE_ENDINGS.some((ending) => text.endsWith(ending, end)) &&
-    !NO_INFINITIVE.has(tokens.word[i]!)
-  );
+  return endsAsInfinitive(tokens, i) && !NO_INFINITIVE.has(tokens.word[i]!);
+}
+
+/** Whether token `i` ends as an infinitive does. */
+export function endsAsInfinitive({ text, start, end }: Tokens, i: number): boolean {
+  return end[i]! - start[i]! >= 4 && INFINITIVE_ENDINGS.some((ending) => text.endsWith(ending, end[i]));
 }
 
 /** Whether the infinitive at token `i` stands behind « pour ». */

@@ -8,7 +8,8 @@ import type { Parsed } from './expression.ts';
 import type { Period } from './period.ts';
 import type { Reference } from './reference.ts';
 import { ARTICLES, BOUNDS, isElection, isHeadline, sideBefore } from './side-cues.ts';
-import { isComing, isParticiple, type Tense, tenseAround } from './tense.ts';
+import { isComing, type Tense, tenseAround } from './tense.ts';
+import { isParticiple } from './verb-forms.ts';
 import { COMMA, EDGES, isNear, modEndingAt, OF } from './words.ts';
 
 /** The tokens of a sentence. */

@@ -1,12 +1,9 @@
 import {
   BEFORE_NOUNS,
-  CONDITIONALS_IN_U,
   COUNTED_WORDS,
   FUTURE_WORDS,
-  IMPERFECTS_IN_R,
   INTERPOSED_WORDS,
   NOT_FUTURE,
-  NOT_PARTICIPLES,
   PARTICIPLES,
   PAST_AUXILIARIES,
   PAST_WORDS,
@@ -16,14 +13,13 @@ import {
 import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { announcedAt } from './announced.ts';
-import { isInfinitive, isPurpose } from './infinitives.ts';
+import { endsAsInfinitive, isInfinitive, isPurpose } from './infinitives.ts';
+import { isConditional, isNoParticiple, isParticiple } from './verb-forms.ts';
 
 const FUTURE = new WordSet(() => wordsIn(FUTURE_WORDS));
 const PAST = new WordSet(() => wordsIn(PAST_WORDS));
 const AUXILIARY = new WordSet(() => wordsIn(PAST_AUXILIARIES), { exact: true });
-const PARTICIPLE = new WordSet(() => wordsIn(PARTICIPLES));
 const NO_FUTURE = new WordSet(() => wordsIn(NOT_FUTURE));
-const NO_PARTICIPLE = new WordSet(() => wordsIn(NOT_PARTICIPLES));
 const CLAUSE_MARKS = new WordSet([';', ':', '(', ')', '«', '»', '"', '“', '”']);
 const INTERPOSED = new WordSet(() => wordsIn(INTERPOSED_WORDS));
 /** Behind these a word in -é or -ée is a noun or an adjective (« la société », « cette année »). */
@@ -55,7 +51,9 @@ export function tenseAround(tokens: Tokens, first: number, end: number, from: nu
         if (word === COMMA) comma = true;
         const announced = announcedAt(tokens, left, first);
         if (announced !== undefined) return announced;
-        const said = (!comma && SOURCES.has(word)) || (left === first - 1 && isDone(tokens, left));
+        const said =
+          (!comma && SOURCES.has(word)) ||
+          (left === first - 1 && isDone(tokens, tokens.word[left - 1] === EN ? left - 2 : left));
         const tense = said ? 'past' : tenseAt(tokens, left, left === from && !comma);
         if (tense !== undefined) return isPast(tense) && infinitive ? 'near' : tense;
         if (isInfinitive(tokens, left)) {
@@ -91,6 +89,8 @@ function isDone(tokens: Tokens, i: number): boolean {
   }
   return true;
 }
+/** « mis en ligne mardi ». */
+const EN = intern('en');
 const DONE = new WordSet(() => wordsIn(PARTICIPLES), { exact: true });
 /** In tokens: « sera-t-il rendu ». */
 const AUXILIARY_REACH = 5;
@@ -107,7 +107,11 @@ const TELLING = new WordSet(['a', 'ont', 'avait', 'avaient'], { exact: true });
 function tenseAt(tokens: Tokens, i: number, opens = false): Tense {
   if (tokens.kind[i] !== KIND.lower && !(opens && tokens.kind[i] === KIND.capitalised)) return undefined;
   const word = tokens.word[i]!;
-  if (FUTURE.has(word) || (ANNOUNCED.has(word) && wordAt(tokens, i - 1) === S)) return 'future';
+  if (
+    (FUTURE.has(word) && (!INTENDS.has(word) || intends(tokens, i + 1))) ||
+    (ANNOUNCED.has(word) && wordAt(tokens, i - 1) === S)
+  )
+    return 'future';
   if (WAS_TO.has(word)) return 'near';
   if (PAST.has(word) && !(word === ETE && NOUN_BEFORE.has(wordAt(tokens, i - 1)))) {
     if (isSupposed(tokens, i)) return 'near';
@@ -116,9 +120,11 @@ function tenseAt(tokens: Tokens, i: number, opens = false): Tense {
   }
   if (isDating(tokens, i)) return 'past';
   if (COUNTED.has(word)) return 'told';
+  if (word === AVOIR && TOLD_BEFORE.has(wordAt(tokens, i - 1)) && isParticiple(tokens, participleFrom(tokens, i + 1)))
+    return 'told';
   if (AUXILIARY.has(word)) {
     const at = participleFrom(tokens, i + 1);
-    if (BEING.has(word) && FUTURE.has(wordAt(tokens, at))) return 'future';
+    if (BEING.has(word) && (FUTURE.has(wordAt(tokens, at)) || HERALDED.has(wordAt(tokens, at)))) return 'future';
     return isParticiple(tokens, at) ? 'past' : undefined;
   }
   return tenseOfEnding(tokens, i, word);
@@ -135,10 +141,14 @@ function participleFrom(tokens: Tokens, i: number): number {
 }
 
 const COUNTED = new WordSet(() => wordsIn(COUNTED_WORDS), { exact: true });
+/** « après avoir atteint », « pour avoir révélé ». */
+const AVOIR = intern('avoir');
+const TOLD_BEFORE = new WordSet(['après', "d'", 'pour'], { exact: true });
 const WAS_TO = new WordSet(() => wordsIn(WAS_TO_WORDS), { exact: true });
 const ETE = intern('été');
 const HAD = new WordSet(['avait', 'avaient'], { exact: true });
-/** « sont prévus », « est attendue ». */
+/** « sont prévus », « est attendue », « sont annoncées ». */
+const HERALDED = new WordSet(['annoncée', 'annoncés', 'annoncées'], { exact: true });
 const BEING = new WordSet(['est', 'sont'], { exact: true });
 
 /** « si les élections avaient lieu », « s'il était élu »: a supposition, no past. */
@@ -151,6 +161,10 @@ function isSupposed(tokens: Tokens, i: number): boolean {
 }
 const IF = new WordSet(['si'], { exact: true });
 const SUPPOSITION_REACH = 8;
+
+/** « compte rouvrir », not « compte 300 salariés ». */
+const intends = (tokens: Tokens, i: number): boolean => tokens.kind[i] === KIND.lower && endsAsInfinitive(tokens, i);
+const INTENDS = new WordSet(['compte'], { exact: true });
 
 /** « s'annonce », « s'annoncent ». */
 const ANNOUNCED = new WordSet(
@@ -181,48 +195,20 @@ function tenseOfEnding(tokens: Tokens, i: number, word: number): Tense {
     return told ? undefined : 'future';
   }
   if (text.endsWith('ait', end) || text.endsWith('aient', end)) return isSupposed(tokens, i) ? 'near' : 'past';
-  if (!PARTICIPLE_ENDINGS.some((ending) => text.endsWith(ending, end)) || NO_PARTICIPLE.has(word)) return undefined;
+  if (!PARTICIPLE_ENDINGS.some((ending) => text.endsWith(ending, end)) || isNoParticiple(word)) return undefined;
   let verb = i - 1;
   while (INTERPOSED.has(wordAt(tokens, verb))) verb--;
   if (COMING.has(wordAt(tokens, verb))) return 'future';
   if (HAD.has(wordAt(tokens, verb))) return 'told';
+  if (HERALDED.has(word) && BEING.has(wordAt(tokens, verb))) return 'future';
   return !NOUN_BEFORE.has(wordAt(tokens, i - 1)) && !INFINITIVES.has(wordAt(tokens, i - 1)) ? 'past' : undefined;
 }
 
-/** Whether token `i` is a conditional (« devrait », « pourraient »), not an imperfect of a stem in -r (« déclarait », « montraient »). */
-function isConditional(tokens: Tokens, i: number): boolean {
-  const { text } = tokens;
-  const end = tokens.end[i]!;
-  const stem = text.endsWith('rait', end) ? end - 4 : text.endsWith('raient', end) ? end - 6 : undefined;
-  if (stem === undefined) return false;
-  const word = tokens.word[i]!;
-  return (
-    !IMPERFECT.has(word) && (CONDITIONAL.has(word) || !IMPERFECT_STEMS.some((ending) => text.endsWith(ending, stem)))
-  );
-}
 /** « aurait décidé »: reported, not to come. */
 const REPORTED = new WordSet(['aurait', 'auraient', 'serait', 'seraient'], { exact: true });
-const IMPERFECT_STEMS = ['é', 'a', 'o', 'u', 'nt', 'st', 'b', 'f', 'g', 'ac', 'uv', 'liv'];
-const inBothNumbers = (list: string): string[] =>
-  wordsIn(list).flatMap((word) => [word, word.replace(/ait$/, 'aient')]);
-const CONDITIONAL = new WordSet(() => inBothNumbers(CONDITIONALS_IN_U), { exact: true });
-const IMPERFECT = new WordSet(() => inBothNumbers(IMPERFECTS_IN_R), { exact: true });
-
 /** « sera diffusée », « seraient supprimés »: the auxiliary says when. */
 const COMING = new WordSet(['sera', 'seront', 'serait', 'seraient'], { exact: true });
 /** « doit être bouclée »: the verb before the infinitive says when. */
 const INFINITIVES = new WordSet(['être', 'avoir']);
 const FUTURE_ENDINGS = ['ra', 'ront', 'rons', 'rez'];
 const PARTICIPLE_ENDINGS = ['é', 'ée', 'és', 'ées'];
-
-/** Whether token `i` ends as a participle of the past does. */
-export function isParticiple(tokens: Tokens, i: number): boolean {
-  if (i >= tokens.length || tokens.kind[i] !== KIND.lower) return false;
-  if (PARTICIPLE.has(tokens.word[i]!)) return true;
-  if (NO_PARTICIPLE.has(tokens.word[i]!)) return false;
-  const end = tokens.end[i]!;
-  const { text } = tokens;
-  return ENDINGS.some((ending) => text.endsWith(ending, end));
-}
-
-const ENDINGS = ['é', 'ée', 'és', 'ées', 'i', 'ie', 'is', 'ies', 'u', 'ue', 'us', 'ues'];
