@@ -204,6 +204,8 @@ fixé fixée planifié planifiée convoqué convoquée rendez doivent devra devr
 export const EVENT_WORDS = `reprend reprennent rouvre rouvrent redémarre redémarrent entrent arrive arrivent sort sortent expire expirent expirant
 affronte affrontent examine examinent comparaît comparaissent prononce prononcent revient reviennent rend rendent présentent reçoit accueille
 accueillent commémore commémorent célèbrent inaugure inaugurent entame entament auditionne auditionnent tranche tranchent`;
+/** Verbs of what is to come behind « s' »: « s'annonce », « s'ouvre ». */
+export const S_VERBS = 'annonce annoncent ouvre ouvrent achève achèvent apprête apprêtent';
 /** What was to be, seen from the past: « devait s'ouvrir lundi ». */
 export const WAS_TO_WORDS = `devait devaient allait allaient voulait voulaient espérait espéraient préparait préparaient prévoyait prévoyaient
 attendait attendaient envisageait envisageaient`;

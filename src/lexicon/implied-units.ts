@@ -6,7 +6,8 @@
 export const AFTER_BARE = `pour par en au aux à sur dans depuis contre et ou puis mais soit qui que qu' dont avec selon chez l' un une la le les
 cette cet ce il elle on ils elles était étaient est sont a ont avait avaient l'an fin début mi chaque entre lors malgré grâce hors
 après avant d'ici voire annuels annuel net nets nette brut bruts hors déjà seulement près plus moins supplémentaires environ
-sous comme via vers parmi sera seront serait seraient doit doivent devrait devraient peut pourrait pourraient viendront proviendront proviendraient proviennent nécessaires ainsi`;
+sous comme via vers parmi sera seront serait seraient doit doivent devrait devraient peut pourrait pourraient viendront proviendront proviendraient proviennent nécessaires ainsi dès venant
+provenant fixes correspond correspondrait`;
 
 /** Nouns that speak of money: a bare « 33 milliards » beside one of them is a sum. */
 export const MONEY_NOUNS = `primes dotation dotations déficits dégâts réserve réserves contribution contributions cadeau cadeaux prélèvement prélèvements

@@ -7,7 +7,7 @@
 export const BEFORE_NUMBER: ReadonlyArray<readonly ['exact' | 'about' | 'more_than' | 'less_than', string]> = [
   [
     'exact',
-    "pas moins de; pas moins d'; rien de moins que; pas moins que; salaire minimum de; salaire minimum d'; revenu minimum de; salaire minimum à",
+    "pas moins de; pas moins d'; rien de moins que; pas moins que; salaire minimum de; salaire minimum d'; revenu minimum de; salaire minimum à; en plus de; en plus d'; en plus des",
   ],
   [
     'about',

@@ -39,7 +39,7 @@ const UNFIT: Partial<Record<MetricUnit, ReadonlySet<string>>> = {
   viewers: new Set(['press', 'radio', 'agency', 'bank', 'insurer', 'fund']),
   listeners: new Set(['press', 'television', 'agency', 'bank', 'insurer', 'fund']),
   readers: new Set(['television', 'radio', 'agency', 'bank', 'insurer', 'fund']),
-  customers: new Set(['radio', 'press', 'agency']),
+  customers: new Set(['radio', 'press']),
   passengers: new Set(['television', 'radio', 'press', 'agency', 'bank', 'insurer', 'fund', 'retailer']),
 };
 const MEASURERS: ReadonlySet<string> = new Set(AUDIENCE_MEASURERS.split(/;\s*/));

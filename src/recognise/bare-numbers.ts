@@ -58,7 +58,7 @@ export function bareness(tokens: Tokens, quantity: Quantity): 'bare' | 'counts' 
   if (PERCENT.has(next) || (next === POUR && wordAt(tokens, end + 1) === CENT)) return undefined;
   if (number.letter !== undefined)
     return number.letter.power >= 6 && wordAt(tokens, end + 1) === CLOSE ? 'bare' : undefined;
-  if (sells(tokens, quantity)) return 'counts';
+  if (sells(tokens, quantity) || isTheNumber(tokens, end)) return 'counts';
   if (changeAfter(tokens, afterPeople(tokens, end)) !== undefined && size(quantity) >= 1000) return 'bare';
   const large = isLarge(quantity);
   const compared =
@@ -113,6 +113,12 @@ export function takesUp(tokens: Tokens, { first }: Quantity): boolean {
     return false;
   return SUBJECTS.has(wordAt(tokens, en - 1)) || isCapital(tokens, en - 1) || AUXILIARIES.has(wordAt(tokens, en + 1));
 }
+
+/** « 3,7 millions, c'est le nombre de retraités concernés ». */
+const isTheNumber = (tokens: Tokens, i: number): boolean =>
+  MARKS.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) === CE && wordAt(tokens, i + 4) === NOMBRE;
+const MARKS = new WordSet([',', '.', ':']);
+const CE = intern("c'");
 
 /** « il en a vendu cinq millions »: things are sold, of which the text spoke. */
 const sells = (tokens: Tokens, { first }: Quantity): boolean =>

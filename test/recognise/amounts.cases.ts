@@ -219,6 +219,12 @@ export const AMOUNT_CASES: ReadonlyArray<
       ['La baisse des dotations est de 11 milliards de 2015 à 2017', ['11000000000 EUR implied']],
       ['La tempête a fait plus de 100 milliards de dégâts', ['100000000000 EUR more_than implied']],
       ['Un million de contributions ont été lues', []],
+      ["Le coût est de 5 euros. 3,7 millions, c'est le nombre de retraités", ['5 EUR']],
+      ["Le coût est de 5 millions d'euros. 3,7 millions, c'est peu", ['5000000 EUR', '3700000 EUR implied']],
+      ["une aide en plus des 70 millions d'euros versés", ['70000000 EUR']],
+      ["une aide de plus de 70 millions d'euros", ['70000000 EUR more_than']],
+      ["Un budget de 30 millions d'euros, dont 16 millions venant de fonds", ['30000000 EUR', '16000000 EUR implied']],
+      ["Un budget de 30 millions d'euros, dont 16 millions de fous", ['30000000 EUR']],
       ["Sur 57 milliards d'euros, 10 milliards proviendront du fonds", ['57000000000 EUR', '10000000000 EUR implied']],
       ["Il manque 3 millions d'euros sur les 9 millions nécessaires", ['3000000 EUR', '9000000 EUR implied']],
       [

@@ -121,6 +121,11 @@ export const CONTEXT_DATE_CASES: DateCases = [
       ['En 2016, contre 4 un an plus tôt', ['2016=2016', 'un an plus tôt=2015']],
       ['Fondée en 2016. Cette année-là', ['2016=2016', 'Cette année-là=2016']],
       ['le lendemain', ['le lendemain=null']],
+      ['Il avait parlé la veille', ['la veille=2020-05-19']],
+      [
+        'Mardi, la plage a rouvert, fermée depuis mars. Le maire avait parlé la veille',
+        ['Mardi=2020-05-19', 'depuis mars=2020-03/SINCE', 'la veille=2020-05-18'],
+      ],
     ],
   ],
   [

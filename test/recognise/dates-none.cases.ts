@@ -205,6 +205,7 @@ export const NO_DATE_CASES: DateCases = [
       'ces mois passés',
       'à chaque fin de mois',
       'boucler ses fins de mois',
+      'à la veille des élections',
       "chaque début d'année",
       "à la fin de l'année scolaire",
       'le « Vendredi noir »',

@@ -157,7 +157,7 @@ export const METRIC_CASES: ReadonlyArray<
     [
       [
         'La chaîne a réuni 6,8 millions de téléspectateurs, contre 5,1 millions la veille',
-        ['6800000 viewers', '5100000 viewers'],
+        ['6800000 viewers', '5100000 viewers as of 2020-05-19'],
       ],
       ["12 millions d'abonnés, dont 8 millions en France", ['12000000 subscribers', '8000000 subscribers']],
       [

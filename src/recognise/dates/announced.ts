@@ -9,11 +9,14 @@ import { isInfinitive } from './infinitives.ts';
  * samedi ». A call told in the pluperfect leaves the side open: `near`. Undefined where nothing is announced.
  */
 export function announcedAt(tokens: Tokens, i: number, first: number): 'future' | 'near' | undefined {
+  if (!ANNOUNCES.has(tokens.word[i]!)) return undefined;
   if (first - i <= EVENT_REACH && (isEvent(tokens, i) || isHeld(tokens, i))) return 'future';
   if (!CALLS.has(tokens.word[i]!) || !callsFor(tokens, i, first)) return undefined;
   return WERE.has(wordAt(tokens, i - 1)) ? 'near' : 'future';
 }
 
+/** Every word that may: asked first. */
+const ANNOUNCES = new WordSet(() => [...wordsIn(EVENT_WORDS), ...wordsIn(CALLING_WORDS), 'lieu'], { exact: true });
 const EVENTS = new WordSet(() => wordsIn(EVENT_WORDS), { exact: true });
 const EVENT_REACH = 3;
 /** « qui sort vendredi », not « le sort ». */

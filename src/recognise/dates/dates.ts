@@ -50,6 +50,7 @@ export function recogniseDates(
   const point = (i: number): Parsed | undefined => readListedDay(tokens, i, point) ?? readPoint(source, i);
   const found: DateMention[] = [];
   let focus: Period | undefined;
+  let day: { period: Period; at: number } | undefined;
   let chronicle: Chronicle | undefined;
   let sentence = 0;
   let last = 0;
@@ -72,7 +73,16 @@ export function recogniseDates(
     }
     while (sentences[sentence + 1]! <= parsed.first) sentence++;
     const bounds = { from: sentences[sentence]!, to: sentences[sentence + 1]! };
-    const reference = referenceOf(tokens, bounds, parsed, mod, found.at(-1), focus, anchorDay);
+    const reference = referenceOf(
+      tokens,
+      bounds,
+      parsed,
+      mod,
+      found.at(-1),
+      focus,
+      dayNear(day, parsed.first),
+      anchorDay,
+    );
     const opens = (mod?.first ?? parsed.first) - bounds.from <= OPENING;
     const told =
       opens && reference.tense !== 'future' && chronicle !== undefined ? inChronicle(parsed, chronicle) : undefined;
@@ -90,6 +100,7 @@ export function recogniseDates(
       rule: `${rule}${sideReason(expression, reference.said)}`,
     });
     if (period !== undefined && period.unit !== 'span' && period.unit !== 'century') focus = period;
+    if (period?.unit === 'day') day = { period, at: end };
     last = end;
     i = end;
   }
@@ -112,6 +123,12 @@ function positionOf(length: number, i: number, numberAt: (at: number) => number)
   }
   return low;
 }
+
+/** The last day named, where it is still in the reader's ear at token `i`. */
+const dayNear = (day: { period: Period; at: number } | undefined, i: number): Period | undefined =>
+  day !== undefined && i - day.at <= DAY_MEMORY ? day.period : undefined;
+/** In tokens. */
+const DAY_MEMORY = 120;
 
 /** How many tokens from its sentence's start a date opens it: « Au début du mois de mai ». */
 const OPENING = 3;

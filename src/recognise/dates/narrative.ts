@@ -1,6 +1,6 @@
 /** Days said from the day that the text speaks of, or beside another day. */
 import { wordAt } from '../../text/tokens.ts';
-import { WordSet } from '../../text/vocabulary.ts';
+import { intern, WordSet } from '../../text/vocabulary.ts';
 import { toNumber } from '../numerals/decimal.ts';
 import { day as dated, numericDay } from './days.ts';
 import type { Parsed } from './expression.ts';
@@ -13,6 +13,7 @@ export const narrativeDay: Rule = (source, i) => {
   const { tokens } = source;
   const match = NARRATIVE_DAY.match(tokens, i);
   if (match === undefined) return undefined;
+  if (wordAt(tokens, match.edge) === DES) return undefined;
   if (OF.has(wordAt(tokens, match.edge))) return beside(source, i, match.edge + 1, match.value);
   return {
     first: i,
@@ -21,6 +22,9 @@ export const narrativeDay: Rule = (source, i) => {
     rule: 'date.narrative-day',
   };
 };
+
+/** « la veille des élections »: no day. */
+const DES = intern('des');
 
 /** « la veille du 14 juillet », « le lendemain de Noël »; of anything else (« la veille du scrutin ») the words say no day. */
 function beside(source: Source, first: number, i: number, count: number): Parsed | undefined {

@@ -41,13 +41,14 @@ export function referenceOf(
   mod: ModMatch | undefined,
   before: DateMention | undefined,
   focus: Period | undefined,
+  day: Period | undefined,
   anchor: number | undefined,
 ): Reference {
   const first = mod?.first ?? parsed.first;
   const said = tenseOf(tokens, parsed, mod, sentence);
   return {
     anchor,
-    focus: focusFor(tokens, parsed, focus, sentence.from, before, anchor),
+    focus: focusFor(tokens, parsed, focus, day, sentence.from, before, anchor),
     // « en récession pour la première fois depuis 1991 » says no year of what follows.
     near: before !== undefined && before.first >= sentence.from && before.mod !== 'SINCE' ? before.period : undefined,
     tense: said ?? habitOf(tokens, parsed, first, sentence),
@@ -133,16 +134,20 @@ const ENVIRON = intern('environ');
 
 /**
  * What « un an plus tôt » starts from: the date its sentence stands at, else the day of publication, for it sets the
- * present against the past (« 45.000 abonnés, contre 18.000 un an plus tôt »). Shorter steps go on from the date before.
+ * present against the past (« 45.000 abonnés, contre 18.000 un an plus tôt »). Shorter steps go on from the date before,
+ * days from the last `day` named, and « la veille » with none before it from the day of publication.
  */
 function focusFor(
   tokens: Tokens,
   { first, expression }: Parsed,
   focus: Period | undefined,
+  day: Period | undefined,
   sentence: number,
   before: DateMention | undefined,
   anchor: number | undefined,
 ): Period | undefined {
+  if (expression.kind === 'narrative' && expression.unit === 'day' && focus?.unit !== 'day')
+    return day ?? (expression.count === -1 && anchor !== undefined ? { unit: 'day', number: anchor } : undefined);
   if (expression.kind !== 'narrative' || expression.unit !== 'year' || expression.count >= 0 || anchor === undefined)
     return focus;
   if (before !== undefined && before.first >= sentence) return focus;

@@ -7,6 +7,7 @@ import {
   PARTICIPLES,
   PAST_AUXILIARIES,
   PAST_WORDS,
+  S_VERBS,
   SOURCE_WORDS,
   WAS_TO_WORDS,
 } from '../../lexicon/dates.ts';
@@ -14,7 +15,7 @@ import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { announcedAt } from './announced.ts';
 import { endsAsInfinitive, isInfinitive, isPurpose } from './infinitives.ts';
-import { isConditional, isNoParticiple, isParticiple } from './verb-forms.ts';
+import { isConditional, isNoParticiple, isParticiple, mayEndVerb } from './verb-forms.ts';
 
 const FUTURE = new WordSet(() => wordsIn(FUTURE_WORDS));
 const PAST = new WordSet(() => wordsIn(PAST_WORDS));
@@ -107,6 +108,7 @@ const TELLING = new WordSet(['a', 'ont', 'avait', 'avaient'], { exact: true });
 function tenseAt(tokens: Tokens, i: number, opens = false): Tense {
   if (tokens.kind[i] !== KIND.lower && !(opens && tokens.kind[i] === KIND.capitalised)) return undefined;
   const word = tokens.word[i]!;
+  if (!TELLS.has(word)) return tenseOfEnding(tokens, i, word);
   if (
     (FUTURE.has(word) && (!INTENDS.has(word) || intends(tokens, i + 1))) ||
     (ANNOUNCED.has(word) && wordAt(tokens, i - 1) === S)
@@ -129,6 +131,13 @@ function tenseAt(tokens: Tokens, i: number, opens = false): Tense {
   }
   return tenseOfEnding(tokens, i, word);
 }
+
+/** Every word whose tense is known by itself: asked first, for most words are none. */
+const TELLS = new WordSet(() => [
+  ...[FUTURE_WORDS, WAS_TO_WORDS, PAST_WORDS, COUNTED_WORDS, PAST_AUXILIARIES, S_VERBS].flatMap(wordsIn),
+  'date',
+  'avoir',
+]);
 
 /** Whether token `i` speaks of what is to come: « prévu », « reporté ». */
 export const isComing = (tokens: Tokens, i: number): boolean => FUTURE.has(wordAt(tokens, i));
@@ -167,10 +176,7 @@ const intends = (tokens: Tokens, i: number): boolean => tokens.kind[i] === KIND.
 const INTENDS = new WordSet(['compte'], { exact: true });
 
 /** « s'annonce », « s'annoncent ». */
-const ANNOUNCED = new WordSet(
-  ['annonce', 'annoncent', 'ouvre', 'ouvrent', 'achève', 'achèvent', 'apprête', 'apprêtent'],
-  { exact: true },
-);
+const ANNOUNCED = new WordSet(() => wordsIn(S_VERBS), { exact: true });
 const S = intern("s'");
 
 /** « a-t-elle écrit ». */
@@ -188,6 +194,7 @@ function tenseOfEnding(tokens: Tokens, i: number, word: number): Tense {
   const length = end - tokens.start[i]!;
   if (length < 5) return undefined;
   const { text } = tokens;
+  if (!mayEndVerb(text, end)) return undefined;
   if (FUTURE_ENDINGS.some((ending) => text.endsWith(ending, end))) return NO_FUTURE.has(word) ? undefined : 'future';
   if (NO_FUTURE.has(word)) return undefined;
   if (isConditional(tokens, i)) {

@@ -9,6 +9,16 @@ const NO_PARTICIPLE = new WordSet(() => wordsIn(NOT_PARTICIPLES));
 /** Whether the word ends as a participle does and is none: « malgré », « société », « lundi ». */
 export const isNoParticiple = (word: number): boolean => NO_PARTICIPLE.has(word);
 
+/** Whether the text up to `end` may close a verb whose ending shows its tense: « -ra », « -ait », « -ez », « -ons », « -é », « -ée ». */
+export function mayEndVerb(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (last === LETTER.a || last === LETTER.t || last === LETTER.z || last === LETTER.acute) return true;
+  const before = text.charCodeAt(end - 2);
+  if (last === LETTER.e) return before === LETTER.acute;
+  return last === LETTER.s && (before === LETTER.n || before === LETTER.acute || before === LETTER.e);
+}
+const LETTER = { a: 0x61, e: 0x65, n: 0x6e, s: 0x73, t: 0x74, z: 0x7a, acute: 0xe9 } as const;
+
 /** Whether token `i` is a conditional (« devrait », « pourraient »), not an imperfect of a stem in -r (« déclarait », « montraient »). */
 export function isConditional(tokens: Tokens, i: number): boolean {
   const { text } = tokens;
