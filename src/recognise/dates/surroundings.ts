@@ -4,7 +4,7 @@ import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet } from '../../text/vocabulary.ts';
 import { weekdayOf } from './calendar.ts';
 import type { DateMention } from './dates.ts';
-import type { Parsed } from './expression.ts';
+import type { Expression, Parsed } from './expression.ts';
 import type { Period } from './period.ts';
 import type { Reference } from './reference.ts';
 import { ARTICLES, BOUNDS, isElection, isHeadline, sideBefore } from './side-cues.ts';
@@ -45,7 +45,8 @@ export function referenceOf(
   anchor: number | undefined,
 ): Reference {
   const first = mod?.first ?? parsed.first;
-  const said = tenseOf(tokens, parsed, mod, sentence);
+  const placed = isPlaced(parsed.expression);
+  const said = placed ? undefined : tenseOf(tokens, parsed, mod, sentence);
   return {
     anchor,
     focus: focusFor(tokens, parsed, focus, day, sentence.from, before, anchor),
@@ -56,13 +57,13 @@ export function referenceOf(
     listed: listedMonth(tokens, parsed, before),
     after: explained(tokens, parsed, before) ?? listedAfter(tokens, parsed, before),
     certain:
-      mod?.mod === 'SINCE' || isDone(tokens, parsed, mod)
+      mod?.mod === 'SINCE' || (!placed && isDone(tokens, parsed, mod))
         ? 'past'
         : mod?.mod === 'UNTIL' && isHence(tokens, mod.first)
           ? 'future'
           : undefined,
     attached: isAttached(tokens, first),
-    election: isElection(tokens, first),
+    election: !placed && isElection(tokens, first),
   };
 }
 
@@ -89,6 +90,13 @@ function tenseOf(
   if (mod?.mod === 'BEFORE' && said === 'past') return 'near';
   return said;
 }
+
+/** Whether an expression says its year, so that nothing around it is asked: « 2016 », « 3 mars 2016 ». */
+const isPlaced = (expression: Expression): boolean =>
+  expression.kind === 'year' ||
+  expression.kind === 'decade' ||
+  expression.kind === 'century' ||
+  ((expression.kind === 'day' || expression.kind === 'month') && expression.year !== undefined);
 
 /** What the press means where no verb says it: a headline's weekday is to come, the date that opens a sentence tells what was. */
 function habitOf(tokens: Tokens, { end, expression }: Parsed, start: number, { from, to }: Bounds): Tense {
