@@ -28,16 +28,16 @@ const vocabulary = compiled<Vocabulary>(() => ({
 }));
 
 /**
- * A word goes by 44 bits over its folded UTF-16 code units: the 32 of FNV-1a, which choose the slot, and the last 12 of a
- * polynomial in 31, the check. Of four hundred million different words that are not in the vocabulary, one is taken for
- * a word that is.
+ * A word goes by 42 bits over its folded UTF-16 code units: the 32 of FNV-1a, which choose the slot, and the last 10 of a
+ * polynomial in 31, the check. Of a hundred million different words that are not in the vocabulary, one is taken for a
+ * word that is.
  */
 export const HASH_SEED = 0x811c9dc5 | 0;
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 export const checkStep = (check: number, unit: number): number => (Math.imul(check, 31) + unit) | 0;
 
 /** How many low bits of a slot's second number are the word's number; the others are the lowest of its check. */
-const ID_BITS = 20;
+const ID_BITS = 22;
 const ID = (1 << ID_BITS) - 1;
 
 /** The slot that a hash is looked for at first, and the one after a slot, in a table of a power of two numbers. */
