@@ -17,7 +17,7 @@ interface Entry {
  * aliases parted by `|` or `;`. Rejects with InputError: as `readSource` does, or `bad-companies`, which names the line.
  */
 export async function readCompanyList(path: string): Promise<CompanyRecord[]> {
-  const { text } = await decode(await readSource(path));
+  const { text } = await decode(await readSource(path).catch(refuseFolder));
   const entries = /^\s*[[{]/.test(text) ? readJson(text) : await readCsv(text);
   const owners = new Map<string, string>();
   return entries.map(({ place, fields }) => {
@@ -33,6 +33,10 @@ export async function readCompanyList(path: string): Promise<CompanyRecord[]> {
     }
     return data;
   });
+}
+
+function refuseFolder(error: InputError): never {
+  throw error.code === 'is-folder' ? new InputError(error.code, error.message, 'name the file of the list') : error;
 }
 
 /** zod's own words for what we have none of. */

@@ -86,11 +86,6 @@ export function* readBlock({ firstLine, bytes }: LineBlock, maxLine = MAX_SIZE):
   }
 }
 
-/** The records of a stream: `readBlocks` and `readBlock` in one. */
-export async function* readRecords(stream: AsyncIterable<Uint8Array>, maxLine = MAX_SIZE): AsyncGenerator<RecordLine> {
-  for await (const block of readBlocks(stream, maxLine)) yield* readBlock(block, maxLine);
-}
-
 function readLine(bytes: Uint8Array, line: number): RecordLine | undefined {
   if (!isUtf8(bytes)) return refuse(line, 'is not valid UTF-8');
   let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');

@@ -65,5 +65,9 @@ describe('a list of companies', () => {
 
   it('is refused where it cannot be read', async () => {
     await expect(readCompanyList(join(folder, 'none'))).rejects.toMatchObject({ code: 'not-found' });
+    await expect(readCompanyList(folder)).rejects.toMatchObject({
+      code: 'is-folder',
+      hint: 'name the file of the list',
+    });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RecordLine, readBlocks, readRecords } from '../../src/read/json-lines.ts';
+import { type RecordLine, readBlock, readBlocks } from '../../src/read/json-lines.ts';
 
 async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield Uint8Array.prototype.slice.call(bytes, at, at + size);
@@ -9,7 +9,7 @@ async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
 const readAll = async (text: string | Uint8Array, size = 1 << 20, maxLine?: number): Promise<RecordLine[]> => {
   const found: RecordLine[] = [];
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  for await (const line of readRecords(chunks(bytes, size), maxLine)) found.push(line);
+  for await (const block of readBlocks(chunks(bytes, size), maxLine)) found.push(...readBlock(block, maxLine));
   return found;
 };
 
