@@ -5,12 +5,8 @@ import { intern, WordSet, wordsIn } from './vocabulary.ts';
 const BEFORE = new WordSet(() => wordsIn(ABBREVIATIONS_BEFORE));
 const EITHER = new WordSet(() => wordsIn(ABBREVIATIONS_EITHER));
 const STOP = intern('.');
-const TERMINATOR_MARKS = ['.', '!', '?', '…'];
-const CLOSER_MARKS = ['"', '»', '”', ')', ']', "'", '’'];
-const TERMINATORS = new WordSet(TERMINATOR_MARKS);
-const CLOSERS = new WordSet(CLOSER_MARKS);
-/** What a sentence can end with. */
-const ENDERS = new WordSet([...TERMINATOR_MARKS, ...CLOSER_MARKS]);
+const TERMINATORS = new WordSet(['.', '!', '?', '…']);
+const CLOSERS = new WordSet(['"', '»', '”', ')', ']', "'", '’']);
 const OPENERS = new WordSet(['"', '«', '“', '(', '[', '-', '–', '—', '•', '„']);
 
 /** In tokens. A longer one is a list or a table whose lines were lost: what is asked of every pair of things in a sentence must end. */
@@ -34,7 +30,7 @@ export function segment(tokens: Tokens): Sentences {
   };
   for (let i = 1; i < tokens.length; i++) {
     const gap = tokens.gap[i]!;
-    if (gap === GAP.none || (gap === GAP.space && !ENDERS.has(tokens.word[i - 1]!))) continue;
+    if (gap === GAP.none || (gap === GAP.space && tokens.kind[i - 1] !== KIND.punctuation)) continue;
     if (gap === GAP.paragraph || (gap === GAP.line && !continuesLine(tokens, i)) || endsBefore(tokens, i)) end(i);
   }
   end(tokens.length);
