@@ -9,6 +9,9 @@ const ELISIONS = new WordSet(
 for (const mark of '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~§¢£¥€₽₹₩₿₺₫₴₦₪«»“”„…–—−•·°№×½¼¾') intern(mark);
 const ELLIPSIS = intern('…');
 
+const UPPER_BIT = Math.log2(UPPER);
+const IGNORABLE_BIT = Math.log2(IGNORABLE);
+const SPACE_UNIT = 0x20;
 const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
 
@@ -57,8 +60,8 @@ export function tokenise(text: string): Tokens {
       let ignored = 0;
       let inside = bits;
       for (; (inside & (LETTER | IGNORABLE)) !== 0; inside = UNIT[units[++at]!]!) {
-        if ((inside & UPPER) !== 0) capitals++;
-        if ((inside & IGNORABLE) !== 0) ignored++;
+        capitals += (inside >> UPPER_BIT) & 1;
+        ignored += (inside >> IGNORABLE_BIT) & 1;
         hash = hashStep(hash, inside & FOLDED);
         check = checkStep(check, inside & FOLDED);
       }
@@ -104,8 +107,13 @@ export function tokenise(text: string): Tokens {
     start[count] = from;
     end[count] = at;
     gap[count] = before;
-    before = GAP.none;
     count++;
+    // Most tokens end at one space: what comes next is then seldom guessed wrong.
+    before = GAP.none;
+    if (units[at] === SPACE_UNIT) {
+      before = GAP.space;
+      at++;
+    }
   }
   return { text, length: count, start, end, kind, gap, word };
 }

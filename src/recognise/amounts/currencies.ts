@@ -19,14 +19,14 @@ export function currencyAfter(tokens: Tokens, i: number): (Currency & { end: num
   if (i >= tokens.length || tokens.gap[i]! >= GAP.line || !AFTER.starts(tokens.word[i]!)) return undefined;
   const match = AFTER.match(tokens, i);
   if (match === undefined) return undefined;
-  const { rule, doubtful } = match.value;
+  const { code, rule, decimals, doubtful } = match.value;
   if (rule === 'code' && tokens.kind[i] !== KIND.capitals) return undefined;
   if (doubtful && (!isPriced(tokens, i) || isCapital(tokens, match.edge))) return undefined;
   if (rule === 'sign' && !isWrittenSign(tokens, i, match.edge))
     return isDollar(tokens, i) ? { ...DOLLAR, end: i + 1 } : undefined;
   if (isHyphen(tokens, match.edge) && isWord(tokens, match.edge + 1)) return undefined;
   if (isWord(tokens, match.edge) && isGlued(tokens, match.edge) && isWord(tokens, match.edge - 1)) return undefined;
-  return { ...match.value, end: match.edge };
+  return { code, rule, decimals, doubtful, end: match.edge };
 }
 
 /** The currency said right before token `i` (« $25 millions », « EUR 29,99 »); `first` is its first token. */
