@@ -36,6 +36,8 @@ export const HASH_SEED = 0x811c9dc5 | 0;
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 export const checkStep = (check: number, unit: number): number => (Math.imul(check, 31) + unit) | 0;
 
+/** So many of the words, the first ones, are in the table of the frequent. */
+const FREQUENT = 1 << 11;
 /** How many low bits of a slot's second number are the word's number; the others are the lowest of its check. */
 const ID_BITS = 22;
 const ID = (1 << ID_BITS) - 1;
@@ -48,15 +50,13 @@ const nextSlot = (slot: number, slots: Int32Array): number => (slot + 2) & (slot
 export const intern = (word: string): WordId => internFolded(fold(word));
 
 /** As `intern`, of a word that is folded already. */
-export const internFolded = (folded: string): WordId => number(folded, vocabulary.slots);
-
-function number(folded: string, slots: Int32Array): WordId {
+export function internFolded(folded: string): WordId {
   const { hash, check } = hashesOf(folded);
   const known = lookup(hash, check);
   if (known !== 0) return known;
   const id = ++vocabulary.count;
   if (id > ID) throw new RangeError(`there is room for ${ID} words`);
-  enter(slots, hash, (check << ID_BITS) | id);
+  enter(id <= FREQUENT ? vocabulary.frequentSlots : vocabulary.slots, hash, (check << ID_BITS) | id);
   if (id * 3 > vocabulary.slots.length) widenTable();
   return id;
 }
@@ -147,8 +147,6 @@ function isAscii(word: string): boolean {
   return true;
 }
 
-if (vocabulary.count === 0) for (const word of wordsIn(FREQUENT_WORDS)) number(fold(word), vocabulary.frequentSlots);
-
 type Entries<T> = Iterable<T> | (() => Iterable<T>);
 
 /** A table from entries: compiled with the program where they are given by a function, made on the spot where they are listed. */
@@ -213,3 +211,6 @@ export function wordsIn(lexicon: string): string[] {
     .split(/\s+/)
     .filter((word) => word !== '');
 }
+
+/** What texts are made of most: made first, so that these words have the lowest numbers. */
+export const FREQUENT_WORD = new WordSet(() => wordsIn(FREQUENT_WORDS), { exact: true });

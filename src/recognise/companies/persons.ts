@@ -2,10 +2,8 @@ import { GAP, isCapital, isGlued, KIND, lengthOf, type Tokens, wordAt } from '..
 import { intern, WordSet } from '../../text/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
 import { PARTICLES } from './particles.ts';
-import { nameKey } from './runs.ts';
+import { HYPHENS, nameKey } from './runs.ts';
 import { SHAPES } from './shapes.ts';
-
-const HYPHENS = new WordSet(['-', '‐', '‑', '–']);
 
 /** The token after a person's name that starts with a first name; `i` where none does. Keeps the surname. */
 export function personEnd(tokens: Tokens, i: number, firstNameEnd: number, surnames: Set<string>): number {

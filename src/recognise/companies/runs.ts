@@ -22,7 +22,8 @@ export const SUBSIDIARY = new WordSet(() => wordsIn(SUBSIDIARY_WORDS));
 const STOP = intern('.');
 const SLASH = intern('/');
 const PLUS = intern('+');
-const HYPHENS = new WordSet(['-', '‐', '‑', '–']);
+/** Marks that join the parts of a name. */
+export const HYPHENS = new WordSet(['-', '‐', '‑', '–']);
 const DOMAINS = new WordSet([
   'com',
   'fr',

@@ -1,8 +1,9 @@
 /** Words in the present and nouns that announce the day they stand at. */
-import { BEFORE_NOUNS, CALLED_FOR, CALLING_WORDS, EVENT_WORDS } from '../../lexicon/dates.ts';
+import { CALLED_FOR, CALLING_WORDS, EVENT_WORDS } from '../../lexicon/dates.ts';
 import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { isInfinitive } from './infinitives.ts';
+import { NOUN_BEFORE } from './words.ts';
 
 /**
  * Whether token `i` announces the date at token `first`: « reprend lundi », « a lieu samedi », « appelle à manifester
@@ -46,4 +47,3 @@ const WERE = new WordSet(['avait', 'avaient', 'était', 'étaient'], { exact: tr
 const CALL_REACH = 8;
 /** In tokens: « à manifester devant la préfecture samedi », not « à lever les barrages après les heurts de vendredi ». */
 const CALLED_REACH = 6;
-const NOUN_BEFORE = new WordSet(() => wordsIn(BEFORE_NOUNS), { exact: true });

@@ -1,11 +1,11 @@
 /** Dates that name a month, quarter, half-year or season: one function a notation. */
-import { BEFORE_CAPITAL_MONTH, BEFORE_SEASON, BEFORE_TERMS, FIRST_OF, TERM_KINDS } from '../../lexicon/dates.ts';
+import { BEFORE_CAPITAL_MONTH, BEFORE_SEASON, BEFORE_TERMS, FIRST_OF } from '../../lexicon/dates.ts';
 import { integerAt, isCapital, isDigits, isGlued, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { toNumber } from '../numerals/decimal.ts';
 import type { Parsed, Side } from './expression.ts';
 import type { Rule } from './rule.ts';
-import { DEICTIC, DU, MONTH, monthAt, OF, SEASON, THIS } from './words.ts';
+import { DEICTIC, DU, MONTH, monthAt, OF, SEASON, TERM_KIND, THIS } from './words.ts';
 import { yearAfter, yearBehind } from './years.ts';
 
 /** « dernier », « prochain » behind a month or a day. */
@@ -166,5 +166,4 @@ export const term: Rule = ({ tokens }, i) => {
 };
 const RENTREE = new WordSet(['rentrée']);
 const ARTICLE = new WordSet(['la']);
-const TERM_KIND = new WordSet(() => wordsIn(TERM_KINDS));
 const BEFORE_TERM = new WordSet(() => wordsIn(BEFORE_TERMS), { exact: true });

@@ -1,5 +1,5 @@
 /** Dates said from the day of publication; a unit with « suivant », « même » from the day that the text speaks of. */
-import { RUN_ADJECTIVES, TERM_KINDS } from '../../lexicon/dates.ts';
+import { RUN_ADJECTIVES } from '../../lexicon/dates.ts';
 import { GAP, isGlued, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { toNumber } from '../numerals/decimal.ts';
@@ -14,6 +14,7 @@ import {
   OF,
   RELATIVE_DAY,
   skipDayPart,
+  TERM_KIND,
   THIS,
   UNIT,
   WEEKDAY,
@@ -129,6 +130,7 @@ export const bareUnit: Rule = ({ tokens }, i) => {
   const unit = UNIT.match(tokens, i);
   if (unit === undefined || isPlural(tokens, unit.edge - 1) || unit.value === 'day' || unit.value === 'century')
     return undefined;
+  // « à la fin de l'année scolaire » is not the year's.
   if (isNamedMonth(tokens, unit) || TERM_KIND.has(wordAt(tokens, unit.edge))) return undefined;
   return {
     first: i,
@@ -137,9 +139,6 @@ export const bareUnit: Rule = ({ tokens }, i) => {
     rule: 'date.bare-unit',
   };
 };
-
-/** « à la fin de l'année scolaire » is not the year's. */
-const TERM_KIND = new WordSet(() => wordsIn(TERM_KINDS));
 
 /** `date.ago`: « il y a deux ans », « voici trois mois »; `date.in`: « dans trois semaines », « d'ici deux ans ». */
 export const ago: Rule = ({ tokens, numeralAt }, i) => {

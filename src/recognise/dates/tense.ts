@@ -1,5 +1,4 @@
 import {
-  BEFORE_NOUNS,
   COUNTED_WORDS,
   FUTURE_WORDS,
   INTERPOSED_WORDS,
@@ -16,6 +15,7 @@ import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { announcedAt } from './announced.ts';
 import { endsAsInfinitive, isInfinitive, isPurpose } from './infinitives.ts';
 import { isConditional, isNoParticiple, isParticiple, mayEndVerb } from './verb-forms.ts';
+import { NOUN_BEFORE } from './words.ts';
 
 const FUTURE = new WordSet(() => wordsIn(FUTURE_WORDS));
 const PAST = new WordSet(() => wordsIn(PAST_WORDS));
@@ -23,8 +23,6 @@ const AUXILIARY = new WordSet(() => wordsIn(PAST_AUXILIARIES), { exact: true });
 const NO_FUTURE = new WordSet(() => wordsIn(NOT_FUTURE));
 const CLAUSE_MARKS = new WordSet([';', ':', '(', ')', '«', '»', '"', '“', '”']);
 const INTERPOSED = new WordSet(() => wordsIn(INTERPOSED_WORDS));
-/** Behind these a word in -é or -ée is a noun or an adjective (« la société », « cette année »). */
-const NOUN_BEFORE = new WordSet(() => wordsIn(BEFORE_NOUNS), { exact: true });
 
 /**
  * Whether the clause around a date speaks of the past or of what is to come; undefined where no verb says it. `told`: of

@@ -1,5 +1,6 @@
 /** The date lexicon, numbered for the recogniser. */
 import {
+  BEFORE_NOUNS,
   DAY_PARTS,
   DEICTIC_ADJECTIVES,
   EDGE_ARTICLES,
@@ -12,6 +13,7 @@ import {
   NARRATIVE_OFFSETS,
   RELATIVE_DAYS,
   SEASONS,
+  TERM_KINDS,
   UNITS,
   WEEKDAYS,
   WEEKEND,
@@ -32,6 +34,10 @@ export const NARRATIVE_DAY = new PhraseMap(() => NARRATIVE_DAYS);
 export const DEICTIC = new PhraseMap(() => DEICTIC_ADJECTIVES);
 export const NARRATIVE_ADJECTIVE = new PhraseMap(() => NARRATIVE_ADJECTIVES);
 export const NARRATIVE_OFFSET = new PhraseMap(() => NARRATIVE_OFFSETS);
+/** Behind these a word in -é or -ée is a noun or an adjective (« la société », « cette année »). */
+export const NOUN_BEFORE = new WordSet(() => wordsIn(BEFORE_NOUNS), { exact: true });
+/** What makes a year or a term one of its own: « l'année scolaire », « la rentrée politique ». */
+export const TERM_KIND = new WordSet(() => wordsIn(TERM_KINDS));
 export const DAY_PART = new PhraseMap(() => phrasesOf(DAY_PARTS, true));
 
 /** The mods that name a part of the stretch itself: they fit months and years, not days. */
