@@ -10,8 +10,7 @@ import { mergeFacts } from './merge.ts';
 import { Patterns } from './patterns.ts';
 import { FACT_RULES } from './rules/index.ts';
 import { termsOf } from './sentence-reader.ts';
-import type { Term } from './terms.ts';
-import { mayTell } from './triggers.ts';
+import { isOfCompany, mayTell } from './triggers.ts';
 import { usageFacts } from './usage-facts.ts';
 
 const PATTERNS = new Patterns(FACT_RULES);
@@ -41,18 +40,14 @@ function recogniseFacts(article: Article, attributions: Attributions): Fact[] {
   return facts;
 }
 
-/** A company, or a noun that the rules read of the one that the article is about. */
-const isOfCompany = ({ tags }: Term): boolean => tags[0] === 'Org' || tags.some((tag) => UNNAMED.has(tag));
-const UNNAMED: ReadonlySet<string> = new Set(
-  FACT_RULES.filter(({ missing }) => missing !== undefined).flatMap(({ triggers }) => [...triggers]),
-);
-
 /** What the sentence says: of two rules of a type on one verb or noun, the first. */
 function draftsOf(article: Article, from: number, to: number): Draft[] {
-  const terms = joinLists(termsOf(article, from, to));
+  const terms = termsOf(article, from, to);
   if (!terms.some(isOfCompany)) return [];
+  const patterns = PATTERNS.heldBy(terms);
+  if (patterns.length === 0) return [];
   const drafts: Draft[] = [];
-  for (const { frame, match } of PATTERNS.match(framesOf(terms))) {
+  for (const { frame, match } of PATTERNS.match(patterns, framesOf(joinLists(terms)))) {
     const draft = draftOf(frame, match);
     if (draft === undefined) continue;
     const isRead = drafts.some(

@@ -5,8 +5,7 @@ export function joinLists(terms: readonly Term[]): Term[] {
   const joined: Term[] = [];
   for (let i = 0; i < terms.length; i++) {
     const end = listEnd(terms, i);
-    const members = terms.slice(i, end).filter((term) => has(term, 'Company'));
-    if (members.length < 2) {
+    if (end === i + 1) {
       joined.push(terms[i]!);
       continue;
     }
@@ -14,7 +13,7 @@ export function joinLists(terms: readonly Term[]): Term[] {
       ...terms[i]!,
       end: terms[end - 1]!.end,
       tags: ['Org', 'Company', 'List'],
-      companies: members.flatMap(({ companies }) => companies ?? []),
+      companies: terms.slice(i, end).flatMap((term) => (has(term, 'Company') ? (term.companies ?? []) : [])),
     });
     i = end - 1;
   }

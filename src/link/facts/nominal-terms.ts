@@ -10,6 +10,7 @@ import {
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { isCapital, isGlued, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { WordColumn } from '../../text/word-columns.ts';
 import { sentenceAt } from '../bounds.ts';
 import { COUNTRY } from '../nominals.ts';
 import { COMPANY_NOUN, tellsNothing } from '../referents.ts';
@@ -30,6 +31,12 @@ const PRONOUN = new WordSet(() => wordsIn(SUBJECT_PRONOUNS), { exact: true });
 const SPEAKER = new WordSet(() => wordsIn(SPEAKER_PRONOUNS), { exact: true });
 const PLURAL = new PhraseMap<true>(() => phrasesOf<true>(COMPANY_PLURALS, true));
 const COUNT = new WordMap<number>(() => SMALL_COUNTS);
+/** The words that one of the terms here may start or hang on: in a sentence without one nothing is taken up. */
+export const TAKER = new WordColumn(() => [
+  ...wordsIn(`${SUBJECT_PRONOUNS} ${SPEAKER_PRONOUNS}`).map(intern),
+  ...PLURAL.firstWords(),
+  ...COMPANY_NOUN.firstWords(),
+]);
 /** How often a company must be named for « nous » to be its people. */
 const SPEAKERS = 3;
 /** How far behind its noun the name that a nominal is apposed to may stand: « le groupe de luxe français LVMH ». */

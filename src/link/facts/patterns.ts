@@ -1,6 +1,6 @@
 /**
  * The patterns of the rules, matched by compromise over the terms of a frame. compromise only matches here: it gets our
- * own terms and never cuts a text. It is loaded by the first sentence that may tell a fact, and asked only for the rules
+ * own terms and never cuts a text. It is loaded by the first frame that holds what a rule needs, and asked only for the rules
  * whose tags a frame holds: a net of compromise over all of them costs ten times as much.
  */
 import { createRequire } from 'node:module';
@@ -42,13 +42,27 @@ export interface RuleMatch {
 /** Tags that one term must have, or the word that it must be. */
 type Need = readonly string[];
 
-interface Pattern {
+/** A rule as its pattern is asked for. */
+export class Pattern {
   readonly rule: FactRule;
   /** Its place in the order of the rules. */
   readonly rank: number;
-  readonly parsed: unknown;
   readonly needs: readonly Need[];
   readonly isOfSubject: boolean;
+  #parsed: unknown;
+
+  constructor(rule: FactRule, rank: number) {
+    this.rule = rule;
+    this.rank = rank;
+    this.needs = needsOf(rule.match);
+    this.isOfSubject = rule.match.includes('#Subject');
+  }
+
+  /** The pattern as compromise reads it, once it is first asked for. */
+  parsedBy(nlp: Compromise): unknown {
+    this.#parsed ??= nlp.parseMatch(patternOf(this.rule.match));
+    return this.#parsed;
+  }
 }
 
 interface Found {
@@ -56,61 +70,59 @@ interface Found {
   readonly match: RuleMatch;
 }
 
+const NONE: readonly Pattern[] = [];
+
 /** The patterns of an ordered list of rules. */
 export class Patterns {
   readonly #rules: readonly FactRule[];
+  #byTrigger: ReadonlyMap<string, readonly Pattern[]> | undefined;
   #nlp: Compromise | undefined;
-  readonly #byTrigger = new Map<string, Pattern[]>();
 
   constructor(rules: readonly FactRule[]) {
     this.#rules = rules;
   }
 
-  /** Every match in the frames of one sentence, in the order of the rules, then of the frames. Never throws. */
-  match(frames: readonly Frame[]): readonly Found[] {
-    const nlp = this.#load();
+  /** The patterns whose trigger and whatever else they need the terms of one sentence hold somewhere: the only ones to match in its frames. */
+  heldBy(terms: readonly Term[]): readonly Pattern[] {
+    this.#byTrigger ??= byTrigger(this.#rules);
+    const triggered = new Set<Pattern>();
+    for (const { tags } of terms) {
+      if (tags.length < 2) continue;
+      for (const tag of tags) for (const pattern of this.#byTrigger.get(tag) ?? NONE) triggered.add(pattern);
+    }
+    if (triggered.size === 0) return [];
+    const held = new Set(OF_FRAMES);
+    for (const { word, tags } of terms) {
+      held.add(word);
+      for (const tag of tags) held.add(tag);
+    }
+    return [...triggered].filter(({ needs }) => needs.every((need) => need.every((each) => held.has(each))));
+  }
+
+  /** Every match of the patterns in the frames of one sentence, in the order of the rules, then of the frames. Never throws. */
+  match(patterns: readonly Pattern[], frames: readonly Frame[]): readonly Found[] {
     const found: Array<Found & { readonly rank: number }> = [];
     for (const frame of frames) {
-      const patterns = this.#patternsFor(frame);
-      if (patterns.size === 0) continue;
-      const view = viewOf(nlp, frame);
-      for (const pattern of patterns) {
-        for (const match of matchesOf(view, pattern)) found.push({ frame, match, rank: pattern.rank });
+      const held = patterns.filter((pattern) => isHeld(pattern, frame));
+      if (held.length === 0) continue;
+      this.#nlp ??= createRequire(import.meta.url)('compromise/one') as Compromise;
+      const view = viewOf(this.#nlp, frame);
+      for (const pattern of held) {
+        for (const match of matchesOf(view, pattern.rule, pattern.parsedBy(this.#nlp)))
+          found.push({ frame, match, rank: pattern.rank });
       }
     }
     return found.sort((a, b) => a.rank - b.rank);
   }
+}
 
-  /** The patterns whose trigger and other tags the frame holds. */
-  #patternsFor(frame: Frame): ReadonlySet<Pattern> {
-    const patterns = new Set<Pattern>();
-    for (const { tags } of frame)
-      for (const tag of tags) for (const pattern of this.#byTrigger.get(tag) ?? []) patterns.add(pattern);
-    const isOfSubject = has(frame[0], 'Subject');
-    for (const pattern of patterns) {
-      // A verb's frame is for the rules that start from its subject; the others are read in the parts it is made of.
-      if (pattern.isOfSubject !== isOfSubject || !holdsInOrder(frame, pattern.needs)) patterns.delete(pattern);
-    }
-    return patterns;
+function byTrigger(rules: readonly FactRule[]): ReadonlyMap<string, readonly Pattern[]> {
+  const patterns = new Map<string, Pattern[]>();
+  for (const [rank, rule] of rules.entries()) {
+    const pattern = new Pattern(rule, rank);
+    for (const trigger of rule.triggers) patterns.set(trigger, [...(patterns.get(trigger) ?? []), pattern]);
   }
-
-  #load(): Compromise {
-    if (this.#nlp !== undefined) return this.#nlp;
-    const nlp = createRequire(import.meta.url)('compromise/one') as Compromise;
-    for (const [rank, rule] of this.#rules.entries()) {
-      const pattern = {
-        rule,
-        rank,
-        parsed: nlp.parseMatch(patternOf(rule.match)),
-        needs: needsOf(rule.match),
-        isOfSubject: rule.match.includes('#Subject'),
-      };
-      for (const trigger of rule.triggers)
-        this.#byTrigger.set(trigger, [...(this.#byTrigger.get(trigger) ?? []), pattern]);
-    }
-    this.#nlp = nlp;
-    return nlp;
-  }
+  return patterns;
 }
 
 /** A rule's pattern as its parts, cut at the spaces outside brackets. */
@@ -124,17 +136,27 @@ const needsOf = (match: string): Need[] =>
       part.includes('#') ? [...part.matchAll(/#(\w+)/g)].map(([, tag]) => tag!) : [part.replace(/[^a-zà-ÿ']/g, '')],
     );
 
-/** Whether terms of the frame hold the needs in their order: what compromise need not be asked for otherwise. */
-function holdsInOrder(frame: Frame, needs: readonly Need[]): boolean {
+/** Tags that terms get in lists and frames. */
+const OF_FRAMES = ['List', 'Subject', 'Owner', 'Voiced', 'Colon'];
+
+const meets = (term: Term, need: string): boolean => has(term, need) || term.word === need;
+
+/**
+ * Whether a frame is one for the pattern and holds its trigger and, in their order, its needs: what compromise need not be
+ * asked for otherwise. A verb's frame is for the rules that start from its subject; the others are read in the parts it is made of.
+ */
+function isHeld({ rule, needs, isOfSubject }: Pattern, frame: Frame): boolean {
+  if (isOfSubject !== has(frame[0], 'Subject')) return false;
+  if (!frame.some(({ tags }) => tags.some((tag) => rule.triggers.has(tag)))) return false;
   let at = 0;
   for (const need of needs) {
-    while (at < frame.length && !need.every((tag) => has(frame[at], tag) || frame[at]!.word === tag)) at++;
+    while (at < frame.length && !need.every((tag) => meets(frame[at]!, tag))) at++;
     if (at++ >= frame.length) return false;
   }
   return true;
 }
 
-function matchesOf(view: View, { rule, parsed }: Pattern): RuleMatch[] {
+function matchesOf(view: View, rule: FactRule, parsed: unknown): RuleMatch[] {
   const found: RuleMatch[] = [];
   view.match(parsed).forEach((place) => {
     const words = place.docs[0]!;

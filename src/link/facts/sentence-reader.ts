@@ -61,7 +61,7 @@ class SentenceReader {
   readonly #tokens: Tokens;
   readonly #from: number;
   readonly #to: number;
-  readonly #terms: Term[] = [];
+  readonly #terms: Array<Term & { end: number }> = [];
   readonly #named;
   readonly #amounts;
   readonly #dates;
@@ -291,7 +291,7 @@ class SentenceReader {
       return this.#push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Filler', 'Change'] });
     if (isName(this.#tokens, i)) return this.#push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Name'] });
     const last = this.#terms.at(-1);
-    if (last?.tags[1] === 'Filler') this.#terms[this.#terms.length - 1] = { ...last, end: i + 1 };
+    if (last?.tags[1] === 'Filler') last.end = i + 1;
     else this.#terms.push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Filler'] });
     return i + 1;
   }

@@ -1,17 +1,44 @@
+import { FACT_NOUNS } from '../../lexicon/fact-verbs.ts';
+import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { lowerBound } from '../bounds.ts';
 import type { Article } from './article.ts';
+import { TAKER } from './nominal-terms.ts';
+import { FACT_RULES } from './rules/index.ts';
+import type { Term } from './terms.ts';
 import { NEED, NEEDS, NOUN, VERB } from './vocabulary.ts';
 
-/** Whether the sentence `[from, to)` holds a trigger and what it needs: the only sentences whose terms are read. */
+/** Whether the sentence `[from, to)` holds a trigger, what it needs, and a company or what may take one up: the only sentences whose terms are read. */
 export function mayTell(article: Article, from: number, to: number): boolean {
   const held = heldBy(article, from, to);
-  if (held === 0) return false;
-  const needs = needsIn(article.tokens, from, to);
+  return held !== 0 && isNeeded(held, needsIn(article.tokens, from, to)) && maySpeak(article, from, to);
+}
+
+function isNeeded(held: number, needs: number): boolean {
   if ((needs & held & (NEED.company | NEED.amount | NEED.date)) !== 0) return true;
   const counts = (needs & (NEED.staff | NEED.share)) !== 0 && (held & NEED.staff) !== 0;
   const isCounted = (needs & (NEED.staff | NEED.counted)) === (NEED.staff | NEED.counted);
   return counts && (isCounted || (held & NEED.company) !== 0);
+}
+
+/** The senses that tell of the company that the article is about where the sentence names none. */
+const UNNAMED: ReadonlySet<string> = new Set(
+  FACT_RULES.filter(({ missing }) => missing !== undefined).flatMap(({ triggers }) => [...triggers]),
+);
+const UNNAMED_NOUN = new PhraseMap<true>(() =>
+  FACT_NOUNS.filter(([senses]) => senses.split(' ').some((sense) => UNNAMED.has(sense))).flatMap(([, nouns]) =>
+    phrasesOf<true>(nouns, true),
+  ),
+);
+
+/** Whether a term is a company, or a noun that the rules read of the one that the article is about. */
+export const isOfCompany = ({ tags }: Term): boolean => tags[0] === 'Org' || tags.some((tag) => UNNAMED.has(tag));
+
+/** Whether a company is named in the sentence, or a word of it may stand for one. */
+function maySpeak({ tokens, referents }: Article, from: number, to: number): boolean {
+  if (referents.within(from, to).length > 0) return true;
+  for (let i = from; i < to; i++) if (TAKER.has(tokens.word[i]!) || UNNAMED_NOUN.starts(tokens.word[i]!)) return true;
+  return false;
 }
 
 /** Media that, behind a preposition, are only where something was said. */
