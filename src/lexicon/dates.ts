@@ -283,6 +283,9 @@ export const BEFORE_TERMS = "à dès depuis avant après pour ici jusqu'à";
 /** « les neuf premiers mois »: behind the number. */
 export const FIRST_OF = 'premiers';
 
+/** What may stand before the number of « il y a près de dix ans », « dans à peine deux mois ». */
+export const BEFORE_COUNTS = "plus près environ déjà bientôt tout juste à peine presque moins de d' maintenant quelque";
+
 /** « les trois derniers mois », « les cinq prochaines années »: behind the number. */
 export const RUN_ADJECTIVES: ReadonlyArray<readonly [string, -1 | 1]> = [
   ['derniers', -1],

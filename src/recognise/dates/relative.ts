@@ -1,5 +1,5 @@
 /** Dates said from the day of publication; a unit with « suivant », « même » from the day that the text speaks of. */
-import { RUN_ADJECTIVES } from '../../lexicon/dates.ts';
+import { BEFORE_COUNTS, RUN_ADJECTIVES } from '../../lexicon/dates.ts';
 import { GAP, isGlued, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { toNumber } from '../numerals/decimal.ts';
@@ -31,26 +31,7 @@ const LES = intern('les');
 const SAME = new WordSet(['même']);
 const THERE = new WordSet(['là'], { exact: true });
 const HERE = new WordSet(['ci', 'là'], { exact: true });
-const SHORT = new WordSet(
-  [
-    'plus',
-    'près',
-    'environ',
-    'déjà',
-    'bientôt',
-    'tout',
-    'juste',
-    'à',
-    'peine',
-    'presque',
-    'moins',
-    'de',
-    "d'",
-    'maintenant',
-    'quelque',
-  ],
-  { exact: true },
-);
+const SHORT = new WordSet(() => wordsIn(BEFORE_COUNTS), { exact: true });
 
 /** `date.relative-day`: « hier », « avant-hier », « demain », « ce matin »; a part of the day joins the span. */
 export const relativeDay: Rule = ({ tokens }, i) => {

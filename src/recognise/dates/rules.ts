@@ -1,4 +1,5 @@
 import {
+  BEFORE_COUNTS,
   FIRST_OF,
   MONTH_ABBREVIATIONS,
   MONTHS,
@@ -8,8 +9,14 @@ import {
   WEEKDAYS,
   WEEKEND,
 } from '../../lexicon/dates.ts';
-import { TENS as NUMBER_TENS, UNITS as NUMBER_UNITS, ORDINALS } from '../../lexicon/numerals.ts';
-import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
+import {
+  COLLECTIVES,
+  TENS as NUMBER_TENS,
+  UNITS as NUMBER_UNITS,
+  ORDINAL_SUFFIXES,
+  ORDINALS,
+} from '../../lexicon/numerals.ts';
+import { isDigits, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordId, wordsIn } from '../../text/vocabulary.ts';
 import { WordColumn } from '../../text/word-columns.ts';
 import * as days from './days.ts';
@@ -33,6 +40,7 @@ const on = (ids: readonly number[], ...rules: Rule[]): void => {
   }
 };
 const ids = (entries: ReadonlyArray<readonly [string, unknown]>): number[] => entries.map(([word]) => intern(word));
+const wordIds = (words: string): number[] => wordsIn(words).map(intern);
 const NUMBER_WORD_IDS = ids([...NUMBER_UNITS, ...NUMBER_TENS, ['cent', 100]]);
 /** The rules that start with a number, asked only where what they count follows: most numbers are no date's. */
 const counted: Rule = (source, i) => {
@@ -46,9 +54,8 @@ const counted: Rule = (source, i) => {
     months.firstMonths(source, i)
   );
 };
-const COUNTABLE = new WordSet(() =>
-  [...UNITS, ...RUN_ADJECTIVES].map(([word]) => word).concat(FIRST_OF, wordsIn(WEEKEND)),
-);
+const COUNTABLE_WORDS = [...UNITS, ...RUN_ADJECTIVES].map(([word]) => word).concat(FIRST_OF, wordsIn(WEEKEND));
+const COUNTABLE = new WordSet(() => COUNTABLE_WORDS);
 const DIGIT_RULES: Rule[] = [
   holiday,
   days.numericDay,
@@ -79,22 +86,51 @@ on(['t', 'q', 's', 'h'].map(intern), months.quarter);
 on([intern('rentrée'), wordId('rentree')], months.term);
 on(eras.centuryWords().map(intern), eras.century);
 
-/** The second words of « le lendemain », « il y a »: their first ones are the commonest words of the language. */
-const secondsOf = (): Map<number, readonly number[]> =>
+/** The words that some rule starts with. */
+const STARTS = new WordColumn(() => [...RULES.keys()].filter((id) => RULES[id]!.length > 0));
+
+/**
+ * What must come next for a rule to read a date, behind words that are the commonest of the language: « le lendemain »,
+ * « il y a », « cette année »; behind those that start with a number, or before one (« dans deux ans », « T1 »).
+ */
+const seconds = (): Map<number, readonly number[]> =>
   new Map<number, readonly number[]>([
     ...NARRATIVE_DAY.firstWords().map((id) => [id, NARRATIVE_DAY.nextWords(id)] as const),
     [intern('il'), [intern('y')]],
+    ...wordIds('ce cet cette même').map((id) => [id, [intern('même'), ...UNIT.firstWords()]] as const),
   ]);
-/** The words that some rule starts with; of them those whose one rule asks for a word of `SECOND` next. */
-const STARTS = new WordColumn(() => [...RULES.keys()].filter((id) => RULES[id]!.length > 0));
-const GATED = new WordColumn(() => [...secondsOf().keys()].filter((id) => RULES[id]!.length === 1));
-const SECOND = new WordColumn(() => [...secondsOf().values()].flat());
+const numbered = (): number[] => [...NUMBER_WORD_IDS, ...wordIds('dans t q s h')];
+const ofOneRule = (ids: Iterable<number>): number[] => [...ids].filter((id) => RULES[id]!.length === 1);
+const GATED = new WordColumn(() => ofOneRule(seconds().keys()));
+const SECOND = new WordColumn(() => [...seconds().values()].flat());
+const NUMBERED = new WordColumn(() => ofOneRule(numbered()));
+const NUMBER = new WordSet(() => [
+  ...[...NUMBER_UNITS, ...NUMBER_TENS, ...COLLECTIVES].map(([word]) => word),
+  ...COUNTABLE_WORDS,
+  ...wordsIn(`cent cents - ‐ ‑ et virgule les ${BEFORE_COUNTS}`),
+]);
+/** What must stand beside a number of one to three digits: behind it, or before. */
+const BEHIND_DIGITS = new WordSet(() => [
+  ...[...MONTHS, ...MONTH_ABBREVIATIONS].map(([word]) => word),
+  ...COUNTABLE_WORDS,
+  ...wordsIn(`${ORDINAL_SUFFIXES} et ou au à , / . - – ‐ ‑ —`),
+]);
+const BEFORE_DIGITS = new WordSet(() => wordsIn('le en période et ou'));
 
 /** Whether some rule may start with token `i`. */
 export function mayStart(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i]!;
-  if (!STARTS.has(word)) return tokens.kind[i] === KIND.digits;
-  return !GATED.has(word) || SECOND.has(wordAt(tokens, i + 1));
+  const next = wordAt(tokens, i + 1);
+  if (tokens.kind[i] === KIND.digits)
+    return (
+      lengthOf(tokens, i) > 3 ||
+      BEHIND_DIGITS.has(next) ||
+      BEFORE_DIGITS.has(wordAt(tokens, i - 1)) ||
+      isDigits(tokens, i + 1)
+    );
+  if (!STARTS.has(word)) return false;
+  if (GATED.has(word)) return SECOND.has(next);
+  return !NUMBERED.has(word) || NUMBER.has(next) || isDigits(tokens, i + 1);
 }
 
 /** What the first rule that reads something at token `i` reads; undefined where none does. */
