@@ -70,12 +70,18 @@ interface Found {
   readonly match: RuleMatch;
 }
 
-const NONE: readonly Pattern[] = [];
+/** A tag or word that rules name: the last sentence that held it, and the patterns that it triggers. */
+interface Named {
+  sentence: number;
+  readonly triggers: Pattern[];
+}
 
 /** The patterns of an ordered list of rules. */
 export class Patterns {
   readonly #rules: readonly FactRule[];
-  #byTrigger: ReadonlyMap<string, readonly Pattern[]> | undefined;
+  #named: ReadonlyMap<string, Named> | undefined;
+  /** How many sentences have been asked about. */
+  #sentence = 0;
   #nlp: Compromise | undefined;
 
   constructor(rules: readonly FactRule[]) {
@@ -84,19 +90,24 @@ export class Patterns {
 
   /** The patterns whose trigger and whatever else they need the terms of one sentence hold somewhere: the only ones to match in its frames. */
   heldBy(terms: readonly Term[]): readonly Pattern[] {
-    this.#byTrigger ??= byTrigger(this.#rules);
-    const triggered = new Set<Pattern>();
-    for (const { tags } of terms) {
-      if (tags.length < 2) continue;
-      for (const tag of tags) for (const pattern of this.#byTrigger.get(tag) ?? NONE) triggered.add(pattern);
-    }
-    if (triggered.size === 0) return [];
-    const held = new Set(OF_FRAMES);
+    this.#named ??= namedBy(this.#rules);
+    const named = this.#named;
+    const sentence = ++this.#sentence;
+    const triggered: Pattern[] = [];
+    const hold = (name: string): void => {
+      const found = named.get(name);
+      if (found === undefined || found.sentence === sentence) return;
+      found.sentence = sentence;
+      triggered.push(...found.triggers);
+    };
     for (const { word, tags } of terms) {
-      held.add(word);
-      for (const tag of tags) held.add(tag);
+      if (word !== '') hold(word);
+      for (const tag of tags) hold(tag);
     }
-    return [...triggered].filter(({ needs }) => needs.every((need) => need.every((each) => held.has(each))));
+    const isHeld = (name: string): boolean => OF_FRAMES.has(name) || named.get(name)!.sentence === sentence;
+    return triggered.filter(
+      (pattern, i) => pattern.needs.every((need) => need.every(isHeld)) && triggered.indexOf(pattern) === i,
+    );
   }
 
   /** Every match of the patterns in the frames of one sentence, in the order of the rules, then of the frames. Never throws. */
@@ -116,13 +127,19 @@ export class Patterns {
   }
 }
 
-function byTrigger(rules: readonly FactRule[]): ReadonlyMap<string, readonly Pattern[]> {
-  const patterns = new Map<string, Pattern[]>();
+function namedBy(rules: readonly FactRule[]): ReadonlyMap<string, Named> {
+  const named = new Map<string, Named>();
+  const of = (name: string): Named => {
+    const known = named.get(name) ?? { sentence: 0, triggers: [] };
+    named.set(name, known);
+    return known;
+  };
   for (const [rank, rule] of rules.entries()) {
     const pattern = new Pattern(rule, rank);
-    for (const trigger of rule.triggers) patterns.set(trigger, [...(patterns.get(trigger) ?? []), pattern]);
+    for (const trigger of rule.triggers) of(trigger).triggers.push(pattern);
+    for (const name of pattern.needs.flat()) of(name);
   }
-  return patterns;
+  return named;
 }
 
 /** A rule's pattern as its parts, cut at the spaces outside brackets. */
@@ -137,7 +154,7 @@ const needsOf = (match: string): Need[] =>
     );
 
 /** Tags that terms get in lists and frames. */
-const OF_FRAMES = ['List', 'Subject', 'Owner', 'Voiced', 'Colon'];
+const OF_FRAMES: ReadonlySet<string> = new Set(['List', 'Subject', 'Owner', 'Voiced', 'Colon']);
 
 const meets = (term: Term, need: string): boolean => has(term, need) || term.word === need;
 

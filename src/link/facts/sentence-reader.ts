@@ -11,6 +11,7 @@ import { isName, isPredicate, isSource, stressEnd } from './asides.ts';
 import { countTerm } from './counts.ts';
 import { Cursor } from './cursor.ts';
 import { readTakenUp } from './nominal-terms.ts';
+import { nounTags } from './tags.ts';
 import { has, type Term } from './terms.ts';
 import { VerbGroup } from './verb-groups.ts';
 import {
@@ -238,14 +239,18 @@ class SentenceReader {
     const noun = isPredicate(this.#tokens, i) ? undefined : NOUN.match(this.#tokens, i);
     if (noun !== undefined) {
       this.#leaveGroup();
-      const senses = noun.value.split(' ');
       const last = this.#terms.at(-1);
       // « ses deux usines »: the number is between.
       const before = wordAt(this.#tokens, (has(last, 'Number') && last!.end === i ? last!.first : i) - 1);
-      const own = POSSESSIVE.has(before) ? senses.map((sense) => `Own${sense}`) : [];
-      if (THEIR.has(before)) own.push('TheirNoun');
-      const the = own.length > 0 || DEFINITE.has(before) ? senses.map((sense) => `The${sense}`) : [];
-      return this.#push({ first: i, end: noun.edge, word: '', tags: ['Gap', ...senses, ...own, ...the] });
+      const tags = nounTags(noun.value);
+      const said = THEIR.has(before)
+        ? tags.their
+        : POSSESSIVE.has(before)
+          ? tags.own
+          : DEFINITE.has(before)
+            ? tags.the
+            : tags.bare;
+      return this.#push({ first: i, end: noun.edge, word: '', tags: said });
     }
     const taken = readTakenUp(this.#article, i, this.#to);
     if (taken === undefined) return undefined;

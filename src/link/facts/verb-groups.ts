@@ -1,5 +1,6 @@
 import type { FactStatus } from '../../schema/document.ts';
 import type { Form } from './conjugation.ts';
+import { verbTags } from './tags.ts';
 import type { Reading } from './vocabulary.ts';
 
 /** How far a status is from « it is so »: the farthest wins. */
@@ -111,7 +112,7 @@ export class VerbGroup {
     for (const reading of readings) {
       if (reading.reflexive && !this.reflexive) continue;
       form ??= reading.form;
-      tags.push(`${reading.sense}${this.#voice(reading)}`);
+      tags.push(verbTags(reading.sense)[this.#voice(reading)]);
     }
     if (form === undefined) return undefined;
     this.tense ??= form;
