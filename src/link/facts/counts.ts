@@ -3,7 +3,7 @@ import { type Quantity, valuesOf } from '../../recognise/numerals/quantities.ts'
 import type { PhraseMatch } from '../../text/phrases.ts';
 import { GAP, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet } from '../../text/vocabulary.ts';
-import type { Term } from './terms.ts';
+import { type Term, term } from './terms.ts';
 import { NOUN } from './vocabulary.ts';
 
 const PERCENT = intern('%');
@@ -25,7 +25,7 @@ export function countTerm(tokens: Tokens, quantity: Quantity): Term {
   const { first, end, qualifier } = quantity;
   const count = { ...valuesOf(quantity), qualifier };
   const share = shareEnd(tokens, end);
-  if (share !== undefined) return { first, end: share, word: '', tags: ['Gap', 'Share'], count };
+  if (share !== undefined) return term(first, share, ['Gap', 'Share'], { count });
   const part = PART.get(wordAt(tokens, end));
   // « un quart de ses effectifs » is a share, « un quart d'heure » is none.
   if (
@@ -34,14 +34,14 @@ export function countTerm(tokens: Tokens, quantity: Quantity): Term {
     count.value !== null &&
     OWNED.has(wordAt(tokens, end + 2))
   )
-    return { first, end: end + 1, word: '', tags: ['Gap', 'Share'], count: { ...count, value: count.value * part } };
+    return term(first, end + 1, ['Gap', 'Share'], { count: { ...count, value: count.value * part } });
   const staff = staffNoun(tokens, OF.has(wordAt(tokens, end)) ? end + 1 : end);
   if (staff !== undefined) {
     const all = ALL.has(wordAt(tokens, first - 1)) && !(Number(count.value) < FEW) ? ['AllStaff'] : [];
     const sense = staff.value.startsWith('Cut') ? ['Cuts'] : staff.value.startsWith('Hire') ? ['Hires'] : [];
-    return { first, end: staff.edge, word: '', tags: ['Gap', 'Staff', 'StaffNoun', ...all, ...sense], count };
+    return term(first, staff.edge, ['Gap', 'Staff', 'StaffNoun', ...all, ...sense], { count });
   }
-  return { first, end, word: '', tags: ['Gap', 'Number'] };
+  return term(first, end, ['Gap', 'Number']);
 }
 
 function shareEnd(tokens: Tokens, at: number): number | undefined {

@@ -15,7 +15,7 @@ import { sentenceAt } from '../bounds.ts';
 import { COUNTRY } from '../nominals.ts';
 import { COMPANY_NOUN, tellsNothing } from '../referents.ts';
 import type { Article } from './article.ts';
-import type { Term } from './terms.ts';
+import { type Term, term } from './terms.ts';
 import { AUXILIARY, CONTRACTION, KEPT, STEPPED_OVER as PREPOSITION } from './vocabulary.ts';
 
 const TAKING_UP = new WordSet(['le', 'la', "l'", 'ce', 'cet', 'cette', 'du', 'au'], { exact: true });
@@ -60,9 +60,7 @@ function pronounSubject(article: Article, i: number): string | undefined {
 }
 
 const pronoun = (i: number, company: string | undefined): Term =>
-  company === undefined
-    ? { first: i, end: i + 1, word: '', tags: ['Other'] }
-    : { first: i, end: i + 1, word: '', tags: ['Org', 'Pronoun'], companies: [company] };
+  company === undefined ? term(i, i + 1, ['Other']) : term(i, i + 1, ['Org', 'Pronoun'], { companies: [company] });
 
 /** « deux sociétés »: as many companies as it counts, the last ones named. */
 function plural({ tokens, referents }: Article, i: number, count: number): readonly Term[] | undefined {
@@ -71,7 +69,7 @@ function plural({ tokens, referents }: Article, i: number, count: number): reado
   // « X et Y, deux sociétés » are those named before; « les deux sociétés » are those spoken of.
   const companies = wordAt(tokens, i - 1) === LES ? referents.mostSpoken(count) : referents.lastNamed(i, count);
   if (companies === undefined) return undefined;
-  return [{ first: i, end: noun.edge, word: '', tags: ['Org', 'Nominal', 'List'], companies }];
+  return [term(i, noun.edge, ['Org', 'Nominal', 'List'], { companies })];
 }
 
 /** A noun for a company; apposed, where the name follows it, it stands for nothing itself. */
@@ -80,18 +78,17 @@ function nominal(article: Article, i: number, to: number): readonly Term[] | und
   const noun = COMPANY_NOUN.match(tokens, PRENOMINAL.has(tokens.word[i + 1]!) ? i + 2 : i + 1);
   if (noun === undefined) return undefined;
   const preposition = CONTRACTION.get(tokens.word[i]!);
-  const lead: Term[] =
-    preposition === undefined ? [] : [{ first: i, end: i + 1, word: preposition, tags: ['Gap', 'Prep'] }];
+  const lead: Term[] = preposition === undefined ? [] : [term(i, i + 1, ['Gap', 'Prep'], { word: preposition })];
   const name = referents.within(noun.edge, Math.min(to, noun.edge + APPOSITION_REACH))[0]?.first;
   if (name !== undefined && isOnlyDescribed(tokens, noun.edge, name))
-    return [...lead, { first: i, end: name, word: '', tags: ['Gap', 'Apposed'] }];
+    return [...lead, term(i, name, ['Gap', 'Apposed'])];
   const end = descriptionEnd(tokens, noun.edge, to);
   if (end === undefined) return undefined;
   const apposed = apposedName(article, i, end, to);
   const country = COUNTRY.get(wordAt(tokens, noun.edge)) ?? COUNTRY.get(wordAt(tokens, noun.edge - 1));
   const company = apposed ?? referents.takenUp(noun.value, i, country);
   if (company === undefined || company === '') return undefined;
-  return [...lead, { first: i, end, word: '', tags: ['Org', 'Nominal'], companies: [company] }];
+  return [...lead, term(i, end, ['Org', 'Nominal'], { companies: [company] })];
 }
 
 /** « Le numéro un de la croisière, Carnival, »: the company named behind the comma, '' for a name of none; undefined for no name. */

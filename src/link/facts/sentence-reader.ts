@@ -12,7 +12,7 @@ import { countTerm } from './counts.ts';
 import { Cursor } from './cursor.ts';
 import { readTakenUp } from './nominal-terms.ts';
 import { nounTags } from './tags.ts';
-import { has, type Term } from './terms.ts';
+import { has, type Term, term } from './terms.ts';
 import { VerbGroup } from './verb-groups.ts';
 import {
   AUXILIARY,
@@ -106,19 +106,16 @@ class SentenceReader {
     if (named?.first === i) {
       this.#leaveGroup();
       // « Selon Reuters, »: it says what follows, and does nothing of it.
-      if (isSource(this.#tokens, i, named.end))
-        return this.#push({ first: i, end: named.end, word: '', tags: ['Gap', 'Source'] });
-      return this.#push({ first: i, end: named.end, word: '', tags: ['Org', 'Company'], companies: [named.name] });
+      if (isSource(this.#tokens, i, named.end)) return this.#push(term(i, named.end, ['Gap', 'Source']));
+      return this.#push(term(i, named.end, ['Org', 'Company'], { companies: [named.name] }));
     }
     const amount = this.#amounts.at(i);
     if (amount !== undefined) {
       this.#leaveGroup();
-      return this.#push({ first: i, end: amount.end, word: '', tags: ['Gap', 'Amount'], amount });
+      return this.#push(term(i, amount.end, ['Gap', 'Amount'], { amount }));
     }
     const date = this.#dates.at(i);
-    return date === undefined
-      ? undefined
-      : this.#push({ first: i, end: date.end, word: '', tags: ['Gap', 'Date'], date });
+    return date === undefined ? undefined : this.#push(term(i, date.end, ['Gap', 'Date'], { date }));
   }
 
   /** Shares, counts of staff and other numbers. */
@@ -173,7 +170,7 @@ class SentenceReader {
       if (read !== undefined) {
         this.#group = undefined;
         this.#shared = group;
-        return this.#push({ first: Math.min(group.first, i), end: verb.edge + trail, word: '', ...read });
+        return this.#push(term(Math.min(group.first, i), verb.edge + trail, read.tags, { status: read.status }));
       }
     }
     if (governing !== undefined) return this.#grow(i, governing.edge, (group) => group.govern(governing.value[0]!));
@@ -193,7 +190,7 @@ class SentenceReader {
       const isGroup = VERB.match(this.#tokens, close + 1)?.value.some(({ form }) => form === 'Part') ?? false;
       if (!isGroup || within(this.#article.amounts, i, close).length > 0) return undefined;
       for (const date of within(this.#article.dates, i, close))
-        this.#push({ first: date.first, end: date.end, word: '', tags: ['Gap', 'Date'], date });
+        this.#push(term(date.first, date.end, ['Gap', 'Date'], { date }));
       return close + 1;
     }
     return undefined;
@@ -225,13 +222,7 @@ class SentenceReader {
     this.#shared = group;
     const status = group.status();
     if (status !== undefined)
-      this.#terms.push({
-        first: group.first,
-        end: group.first + 1,
-        word: '',
-        tags: ['Gap', 'Cue', ...group.mood()],
-        status,
-      });
+      this.#push(term(group.first, group.first + 1, ['Gap', 'Cue', ...group.mood()], { status }));
   }
 
   /** Nouns of facts, and nouns and pronouns that take up a company. */
@@ -250,7 +241,7 @@ class SentenceReader {
           : DEFINITE.has(before)
             ? tags.the
             : tags.bare;
-      return this.#push({ first: i, end: noun.edge, word: '', tags: said });
+      return this.#push(term(i, noun.edge, said));
     }
     const taken = readTakenUp(this.#article, i, this.#to);
     if (taken === undefined) return undefined;
@@ -270,17 +261,17 @@ class SentenceReader {
       this.#leaveGroup();
       // « a reculé de 0,1 %, à 33,3 milliards »: the comma parts nothing.
       if (wordAt(this.#tokens, i + 1) === A && this.#amounts.at(i + 2)?.first === i + 2) return i + 1;
-      return this.#push({ first: i, end: i + 1, word: textOf(this.#tokens, i), tags: ['Comma'] });
+      return this.#push(term(i, i + 1, ['Comma'], { word: textOf(this.#tokens, i) }));
     }
     if (STOP.has(word)) {
       this.#leaveGroup();
-      return this.#push({ first: i, end: i + 1, word: word === COLON ? ':' : '', tags: ['Stop'] });
+      return this.#push(term(i, i + 1, ['Stop'], { word: word === COLON ? ':' : '' }));
     }
     if (!KEPT.has(word)) return undefined;
     this.#leaveGroup();
     const written = textOf(this.#tokens, i).toLowerCase().replace('’', "'");
     const kept = CONTRACTION.get(word) ?? written;
-    return this.#push({ first: i, end: i + 1, word: kept, tags: STEPPED_OVER.has(word) ? ['Gap', 'Prep'] : ['Link'] });
+    return this.#push(term(i, i + 1, STEPPED_OVER.has(word) ? ['Gap', 'Prep'] : ['Link'], { word: kept }));
   }
 
   /** Any other word: a cue of how sure, a proper name, or filler, a run of which is one term. */
@@ -289,15 +280,14 @@ class SentenceReader {
     const cue = STATUS_WORD.match(this.#tokens, i);
     if (cue !== undefined) {
       const condition = CONDITION.has(this.#tokens.word[i]!) ? ['If'] : [];
-      return this.#push({ first: i, end: cue.edge, word: '', tags: ['Gap', 'Cue', ...condition], status: cue.value });
+      return this.#push(term(i, cue.edge, ['Gap', 'Cue', ...condition], { status: cue.value }));
     }
-    if (VOICE.has(this.#tokens.word[i]!)) return this.#push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Voice'] });
-    if (CHANGE.has(this.#tokens.word[i]!))
-      return this.#push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Filler', 'Change'] });
-    if (isName(this.#tokens, i)) return this.#push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Name'] });
+    if (VOICE.has(this.#tokens.word[i]!)) return this.#push(term(i, i + 1, ['Gap', 'Voice']));
+    if (CHANGE.has(this.#tokens.word[i]!)) return this.#push(term(i, i + 1, ['Gap', 'Filler', 'Change']));
+    if (isName(this.#tokens, i)) return this.#push(term(i, i + 1, ['Gap', 'Name']));
     const last = this.#terms.at(-1);
     if (last?.tags[1] === 'Filler') last.end = i + 1;
-    else this.#terms.push({ first: i, end: i + 1, word: '', tags: ['Gap', 'Filler'] });
+    else this.#push(term(i, i + 1, ['Gap', 'Filler']));
     return i + 1;
   }
 }

@@ -25,12 +25,29 @@ export interface Term {
   readonly word: string;
   readonly tags: readonly string[];
   /** The names that the term stands for. */
-  readonly companies?: readonly string[];
-  readonly amount?: AmountMention;
-  readonly date?: DateMention;
-  readonly count?: Count;
+  readonly companies: readonly string[] | undefined;
+  readonly amount: AmountMention | undefined;
+  readonly date: DateMention | undefined;
+  readonly count: Count | undefined;
   /** How sure a verb or a cue makes what is said. */
-  readonly status?: FactStatus;
+  readonly status: FactStatus | undefined;
 }
+
+/** What a term can say beside its tags. */
+type Said = Partial<Pick<Term, 'word' | 'companies' | 'amount' | 'date' | 'count' | 'status'>>;
+const NOTHING: Said = {};
+
+/** A term over the tokens `[first, end)`. All have the same fields in the same order: what reads them is compiled for one shape. */
+export const term = (first: number, end: number, tags: readonly string[], said = NOTHING): Term => ({
+  first,
+  end,
+  word: said.word ?? '',
+  tags,
+  companies: said.companies,
+  amount: said.amount,
+  date: said.date,
+  count: said.count,
+  status: said.status,
+});
 
 export const has = (term: Term | undefined, tag: string): boolean => term?.tags.includes(tag) === true;
