@@ -29,6 +29,7 @@ import {
   NOUN_HERALD,
   POSSESSIVE,
   QUOTE,
+  SE,
   STATUS_VERB,
   STATUS_WORD,
   STEPPED_OVER,
@@ -39,7 +40,6 @@ import {
 
 const NE = new WordSet(['ne', "n'"], { exact: true });
 const QUE = new WordSet(['que', "qu'"], { exact: true });
-const SE = new WordSet(['se', "s'"], { exact: true });
 const DEFINITE = new WordSet(['le', 'la', "l'", 'les'], { exact: true });
 const THEIR = new WordSet(['leur', 'leurs'], { exact: true });
 const MARKS = new WordSet(() => wordsIn(', ( ) – —'));

@@ -23,7 +23,8 @@ export const nounTags = oncePerSense((senses) => {
   };
 });
 
-function oncePerSense<T>(make: (sense: string) => T): (sense: string) => T {
+/** What `make` makes of a sense, made once. */
+export function oncePerSense<T>(make: (sense: string) => T): (sense: string) => T {
   const made = new Map<string, T>();
   return (sense) => {
     let tags = made.get(sense);

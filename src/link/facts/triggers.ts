@@ -1,12 +1,12 @@
 import { FACT_NOUNS } from '../../lexicon/fact-verbs.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { type Tokens, wordAt } from '../../text/tokens.ts';
 import { lowerBound } from '../bounds.ts';
 import type { Article } from './article.ts';
 import { TAKER } from './nominal-terms.ts';
 import { FACT_RULES } from './rules/index.ts';
 import type { Term } from './terms.ts';
-import { NEED, NEEDS, NOUN, VERB } from './vocabulary.ts';
+import { NEED, NOUN, NOUN_HERALD, needsOf, SE, TRIGGER, VERB } from './vocabulary.ts';
 
 /** Whether the sentence `[from, to)` holds a trigger, what it needs, and a company or what may take one up: the only sentences whose terms are read. */
 export function mayTell(article: Article, from: number, to: number): boolean {
@@ -54,12 +54,21 @@ function heldBy({ referents, amounts, dates, quantities }: Article, from: number
 
 function needsIn(tokens: Tokens, from: number, to: number): number {
   let needs = 0;
-  for (let i = from; i < to; i++) {
-    const need = NEEDS.get(tokens.word[i]!);
-    if (need !== undefined && ((need & NEED.phrase) === 0 || startsPhrase(tokens, i))) needs |= need;
-  }
+  for (let i = from; i < to; i++) if (TRIGGER.has(tokens.word[i]!)) needs |= needsAt(tokens, i, from);
   return needs;
 }
 
-const startsPhrase = (tokens: Tokens, i: number): boolean =>
-  (VERB.match(tokens, i)?.edge ?? i) > i + 1 || (NOUN.match(tokens, i)?.edge ?? i) > i + 1;
+/** What the verb or noun at token `i` of a sentence needs. */
+function needsAt(tokens: Tokens, i: number, from: number): number {
+  const noun = NOUN.match(tokens, i);
+  let needs = noun === undefined ? 0 : needsOf(noun.value);
+  if (NOUN_HERALD.has(wordAt(tokens, i - 1))) return needs;
+  for (const { sense, reflexive } of VERB.match(tokens, i)?.value ?? [])
+    if (!reflexive || isReflexive(tokens, from, i)) needs |= needsOf(sense);
+  return needs;
+}
+
+function isReflexive(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (SE.has(tokens.word[i]!)) return true;
+  return false;
+}

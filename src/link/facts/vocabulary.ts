@@ -24,10 +24,9 @@ import {
 } from '../../lexicon/fact-words.ts';
 import type { FactStatus } from '../../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
-import { tokenise } from '../../text/tokenise.ts';
-import { textOf } from '../../text/tokens.ts';
 import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { type Form, formsOf } from './conjugation.ts';
+import { oncePerSense } from './tags.ts';
 
 /** One reading of a verb's form; `reflexive` where it needs « se » before it. */
 export interface Reading {
@@ -103,40 +102,27 @@ export const VOICE = new WordSet(() => wordsIn(VOICES));
 export const QUOTE = new WordSet(() => wordsIn(QUOTES));
 export const DETERMINER = new WordSet(() => wordsIn(DETERMINERS), { exact: true });
 export const POSSESSIVE = new WordSet(() => wordsIn(POSSESSIVES), { exact: true });
+export const SE = new WordSet(['se', "s'"], { exact: true });
 export const NOUN_HERALD = new WordSet(() => wordsIn(NOUN_HERALDS), { exact: true });
 export const CONTRACTION = new WordMap<string>(() => CONTRACTIONS);
 export const STEPPED_OVER = new WordSet(() => wordsIn(LIGHT_PREPOSITIONS), { exact: true });
 
-/** What a sentence must hold beside a trigger, as bits: see `TRIGGERS`; `phrase`: only where the word starts a phrase of them. */
-export const NEED = { company: 1, amount: 2, date: 4, counted: 8, staff: 16, share: 32, phrase: 64 } as const;
+/** What a sentence must hold beside a trigger, as bits: see `TRIGGERS`. */
+export const NEED = { company: 1, amount: 2, date: 4, counted: 8, staff: 16, share: 32 } as const;
 
-const needsOf = (senses: readonly string[]): number =>
+/** What the triggers among the senses of a noun, or the sense of a verb, need, as bits. */
+export const needsOf = oncePerSense((senses) =>
   TRIGGERS.reduce(
     (bits, [need, triggers]) =>
-      triggers.split(' ').some((sense) => senses.includes(sense)) ? bits | NEED[need] : bits,
+      triggers.split(' ').some((sense) => senses.split(' ').includes(sense)) ? bits | NEED[need] : bits,
     0,
-  );
+  ),
+);
 
-/** The needs of the triggers that start with a word, as bits. */
-export const NEEDS = new WordMap<number>(() => {
-  const alone = new Map<string, number>();
-  const leading = new Map<string, number>();
-  const enter = (phrase: string, senses: readonly string[]): void => {
-    const tokens = tokenise(phrase);
-    const words = tokens.length === 1 ? alone : leading;
-    const word = textOf(tokens, 0);
-    words.set(word, (words.get(word) ?? 0) | needsOf(senses));
-  };
-  for (const [phrase, found] of readings(FACT_VERBS))
-    enter(
-      phrase,
-      found.map(({ sense }) => sense),
-    );
-  for (const [senses, nouns] of FACT_NOUNS)
-    for (const [phrase] of phrasesOf(nouns, true)) enter(phrase, senses.split(' '));
-  const phrases = [...leading].filter(([word, bits]) => (bits & ~(alone.get(word) ?? 0)) !== 0);
-  return [
-    ...[...alone].filter(([word, bits]) => bits !== 0 && !phrases.some(([phrase]) => phrase === word)),
-    ...phrases.map(([word, bits]) => [word, bits | (alone.get(word) || NEED.phrase)] as const),
-  ];
-});
+/** The words that a trigger starts with. */
+export const TRIGGER = new WordSet(() =>
+  [
+    ...readings(FACT_VERBS).filter(([, found]) => found.some(({ sense }) => needsOf(sense) !== 0)),
+    ...FACT_NOUNS.flatMap(([senses, nouns]) => (needsOf(senses) === 0 ? [] : phrasesOf(nouns, senses))),
+  ].map(([phrase]) => phrase.split(/[ -]/)[0]!),
+);
