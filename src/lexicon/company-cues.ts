@@ -16,7 +16,7 @@ export const HEAD_NOUNS: ReadonlyArray<readonly [weight: number, nouns: string]>
     rival; pionnier; holding; consortium; exploitant; promoteur; loueur; grossiste; e-commerçant; cybermarchand; coopérative; chimiste;
     semencier; minier; ferrailleur; logisticien; hôtelier; restaurateur; bijoutier; encyclopédie; e-commerce; foncière; gestionnaire;
     société de gestion; pépite; jeune pousse; leader; numéro un; numéro deux; numéro 1; numéro 2; compagnie aérienne; bailleur; courtier; agroindustriel; imprimeur; imprimerie; traiteur; caviste; torréfacteur; minotier; céréalier; papeterie; menuisier; carrossier; fondeur; plasturgiste; viticulteur; négociant; vépéciste; libraire; galeriste; éleveur; ostréiculteur; biscuitier; fromager; boulanger; meunier; sucrier; laitier; volailler; charcutier; confectionneur; bonnetier; chausseur; opticien; pharmacien; tour-operator;
-    sellier; malletier; mutualiste; ESN; SSII; financeur; enseigne de distribution; cabinet; cabinet de conseil; cabinet d'avocats; maison de vente; maison de ventes; maison d'enchères`,
+    sellier; malletier; mutualiste; ESN; SSII; financeur; enseigne de distribution; cabinet; cabinet de conseil; cabinet d'avocats; maison de vente; maison de ventes; maison d'enchères; boîte de production; boîte de communication; organisme de crédit`,
   ],
   [
     2.4,
@@ -149,7 +149,8 @@ export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: strin
   [1.8, 'fondateur de; fondatrice de; détenu par; détenue par; détenus par; mené par; menée par'],
   [
     1.5,
-    `page; sa page; sondage de; sondage de l'institut; sondage réalisé par l'institut; sondage d'opinion de l'institut; enquête de l'institut; étude de l'institut; mesurée par l'institut; mesuré par l'institut;
+    `montre; montres; robe; robes; sac; sacs; baskets; chaussures; smartphone; smartphones; ordinateurs; téléviseurs; ventilateur; imprimantes; camions; bus; tracteurs; trottinettes; scooters; motos; jeans; lunettes; parfums;
+    maillots; pantalon; costume; champagne; bières; lessive; page; sa page; sondage de; sondage de l'institut; sondage réalisé par l'institut; sondage d'opinion de l'institut; enquête de l'institut; étude de l'institut; mesurée par l'institut; mesuré par l'institut;
     baromètre de l'institut; patron de l'institut; publié lundi par l'institut; publié par l'institut; mesuré par l'institut indépendant; label indépendant; label de musique; label discographique; directrice du label; directeur du label; patron du label; chez`,
   ],
   [
@@ -194,6 +195,27 @@ export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string
     'a déclaré :; , député; , députée; , sénateur; , maire; , ministre; , ancien ministre; , âgé; , âgée; , née; , né en; (PS; (LR; (LREM; (RN; (UMP; (EELV; (FN; (LFI; (UDI; (MoDem; , porte-parole; , professeur; , journaliste; , avocat; , avocate; , économiste; , sociologue; , historien; , chercheur; , ans',
   ],
 ];
+
+/** Nouns of companies that stand behind a name and a comma, an article between or none: « X, la compagnie tunisienne ». */
+export const APPOSED_NOUNS = `start-up; startup; société; entreprise; PME; ETI; firme; compagnie aérienne; constructeur automobile; équipementier; opérateur télécoms;
+fabricant; filiale; maison mère; maison-mère; conglomérat; multinationale; biotech; medtech; fintech; licorne; néobanque; assureur; mutuelle; fonds d'investissement; fonds de pension;
+fonds souverain; sous-traitant; fournisseur; prestataire; avionneur; motoriste; sidérurgiste; énergéticien; hébergeur; voyagiste; tour-opérateur; croisiériste; cimentier; holding; loueur;
+grossiste; e-commerçant; coopérative; logisticien; société de gestion; pépite; jeune pousse; bailleur social; ESN; SSII; cabinet de conseil; cabinet d'avocats; cabinet d'études; maison de ventes;
+maison de vente; bureau d'études; chaîne de magasins; chaîne de restaurants; chaîne de supermarchés; chaîne d'hôtels; groupe hôtelier; groupe pharmaceutique; groupe pétrolier; groupe industriel; groupe de presse;
+groupe de médias; distributeur; plateforme; plate-forme; site marchand; site de vente; site de vente en ligne; place de marché; numéro un mondial; numéro un français; numéro un européen; leader mondial; leader français; leader européen`;
+
+/** Trades of people and of companies, which behind two plain words with a capital may be a person's: « X Y, éditeur ». */
+export const PEOPLES_TRADES = `spécialiste leader éditeur éditrice distributeur producteur exploitant imprimeur loueur prestataire fournisseur courtier armateur promoteur
+transporteur propriétaire concurrent rival fabricant acteur actionnaire grossiste éleveur restaurateur libraire pionnier repreneur acquéreur investisseur partenaire gestionnaire traiteur galeriste hôtelier`;
+
+/** Nouns of companies that are never a person's: right behind them a first name is a company's. */
+export const FIRM_NOUNS =
+  'société entreprise startup filiale compagnie firme pme holding cabinet marque enseigne plateforme application appli fintech biotech banque';
+
+/** Nouns of business: near a known name that is a surname or a place too, it is the company. */
+export const BUSINESS_NOUNS = `usine usines salariés bénéfice bénéfices actionnaire actionnaires constructeur constructeurs magasin magasins enseigne enseignes filiale filiales rachat cession
+ventes clients clientèle production licenciements emplois postes pdg concession concessions chiffre capital action titre bourse concurrents concurrent marché marchés supermarchés hypermarchés
+distributeur distributeurs contrat contrats produits marque marques`;
 
 /** Verbs that, with a sum behind them, tell of a round of funding: « Veloquai lève 3 millions d'euros ». */
 export const RAISES =
@@ -241,6 +263,10 @@ export const NAME_SUFFIXES: ReadonlyArray<readonly [weight: number, words: strin
 ];
 export const NAME_PREFIXES =
   'Groupe Laboratoires Laboratoire Établissements Ets Société Compagnie Banque Crédit Caisse Papeteries Aciéries Cristalleries Éditions Editions Maison Air Radio Autocars Transports Chantiers';
+
+/** Labels of addresses of the State and of associations: « monsite.gouv.fr ». */
+export const PUBLIC_LABELS =
+  'gouv asso service public ameli impots ants ac edu univ mairie ville urssaf caf assemblee senat elysee';
 
 /** Endings of coined company names, with at least three letters before them. */
 export const NAME_ENDINGS = 'soft tech pharma corp tel com net ify ly io bank pay tek ware labs bio gen med';

@@ -130,6 +130,9 @@ export const NARRATIVE_ADJECTIVES: ReadonlyArray<readonly [string, -1 | 0 | 1]> 
   ["d'après", 1],
 ];
 
+/** Behind « dans les deux semaines »: the stretch is over, or starts at another day than the one of publication. */
+export const RUNS_FROM_ELSEWHERE = `écoulés écoulées passés passées précédents précédentes précédant suivants suivantes suivant`;
+
 /** « deux ans plus tôt »: behind a count of units. */
 export const NARRATIVE_OFFSETS: ReadonlyArray<readonly [string, -1 | 1]> = [
   ['plus tôt', -1],
@@ -170,7 +173,7 @@ export const MOD_ARTICLES =
   "le; la; l'; les; de; du; d'; de l'; de la; des; au; à; à l'; à la; en; cette; ce; cet; d'un; de ce; de cette; l'année; de l'année; le mois de; du mois de; mois de";
 
 /** Words before four digits that make them a year. */
-export const BEFORE_YEAR = `en de d' dès depuis avant après fin début mi courant an année années exercice saison horizon rentrée édition
+export const BEFORE_YEAR = `en de d' dès depuis avant après outre fin début mi courant an année années exercice saison horizon rentrée édition
 millésime entre et à pour sur vers jusqu'en automne été hiver printemps trimestre semestre juin juillet mai mars avril août janvier février
 septembre octobre novembre décembre décennie ici cuvée promotion du dès que contre qu' par rapport`;
 /** Strong ones: whatever follows, it is a year. */
@@ -199,7 +202,7 @@ export const FUTURE_WORDS = `prévu prévue prévus prévues attendu attendue at
 espérant souhaitant envisageant attendant achève achèvent débute débutent démarre démarrent termine terminent réunit réunissent tient tiennent
 doit doivent devrait devraient prochain prochaine prochains prochaines prévoit prévoient compte espère espèrent horizon envisage vise
 objectif ambitionne sera seront aura auront pourra pourront fera feront viendra ira iront reportée reporté repoussé repoussée
-fixé fixée planifié planifiée convoqué convoquée rendez doivent devra devront vais allons`;
+fixé fixée planifié planifiée convoqué convoquée rendez doivent devra devront vais allons attend attendent`;
 /** Verbs in the present that set a day to come where they stand right at it: « reprend mercredi ». */
 export const EVENT_WORDS = `reprend reprennent rouvre rouvrent redémarre redémarrent entrent arrive arrivent sort sortent expire expirent expirant
 affronte affrontent examine examinent comparaît comparaissent prononce prononcent revient reviennent rend rendent présentent reçoit accueille

@@ -7,7 +7,8 @@ export const AFTER_BARE = `pour par en au aux à sur dans depuis contre et ou pu
 cette cet ce il elle on ils elles était étaient est sont a ont avait avaient l'an fin début mi chaque entre lors malgré grâce hors
 après avant d'ici voire annuels annuel net nets nette brut bruts hors déjà seulement près plus moins supplémentaires environ
 sous comme via vers parmi sera seront serait seraient doit doivent devrait devraient peut pourrait pourraient viendront proviendront proviendraient proviennent nécessaires ainsi dès venant
-provenant fixes correspond correspondrait`;
+provenant fixes correspond correspondrait correspondent selon d'après ne n' se s' lundi mardi mercredi jeudi vendredi samedi dimanche hier résultant
+restants restant manquants`;
 
 /** Nouns that speak of money: a bare « 33 milliards » beside one of them is a sum. */
 export const MONEY_NOUNS = `primes dotation dotations déficits dégâts réserve réserves contribution contributions cadeau cadeaux prélèvement prélèvements
@@ -16,7 +17,8 @@ bénéfice bénéfices profit profits perte pertes déficit excédent investisse
 rémunération prêt prêts aide aides fonds capital recettes économies facture ventes racheté rachat valorisé valorisée valorisation
 capitalisation amende prix somme montant dividende dividendes emprunt crédit crédits subvention subventions trésorerie impôt impôts taxe
 taxes milliards€ financement financer doté dotée doter débourser déboursé dépensé dépenser dépense dépenses perdu gagné facturé payé payer
-versé verser loyer loyers pactole fortune cachet transfert indemnité indemnités préjudice dommages caution marge ebitda encours levé levée`;
+versé verser loyer loyers pactole fortune cachet transfert indemnité indemnités préjudice dommages caution marge ebitda encours levé levée remboursement remboursements dégrèvement dégrèvements travaux revenus
+recette débloqués débloquée débloquées versés versée versées compensé compenser compensation empoché empocher empoche collecte récolté récolter récolte`;
 
 /** Verbs and prepositions that set one value against another of the same unit. */
 export const COMPARISONS = 'contre après soit puis versus vs';

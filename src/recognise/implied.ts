@@ -88,6 +88,10 @@ export function recogniseImplied(
       } else if (kind === 'bare') last = { unit: 'other', sentence, at };
       continue;
     }
+    if (kind === 'counts' && isLarge(quantity) && isSaidAgain(tokens, quantity)) {
+      const code = byValue.get(valuesOf(quantity).value ?? Number.NaN);
+      if (code !== undefined) newAmounts.push(impliedAmount(tokens, quantity, code, 'amount.context'));
+    }
     if (kind !== 'bare') continue;
     const memory = isBracketed(tokens, quantity) ? RANKING_MEMORY : MEMORY;
     const unit =
@@ -106,6 +110,7 @@ export function recogniseImplied(
       if (code !== undefined) {
         const amount = impliedAmount(tokens, quantity, code, 'amount.context');
         newAmounts.push(amount);
+        if (amount.value !== null && !byValue.has(amount.value)) byValue.set(amount.value, code);
         last = { unit: { amount }, sentence, at };
       }
     }
@@ -123,6 +128,8 @@ const isConverted = (tokens: Tokens, said: Unit, last: Unit): boolean =>
   wordAt(tokens, said.amount.first - 1) === OPEN &&
   said.amount.first - last.amount.end <= 1;
 
+/** A sum that is set beside one of millions. */
+const LARGE_ENOUGH = 1000;
 /** How far behind a bare number the one that says the unit may stand. */
 const AHEAD = 10;
 
@@ -142,7 +149,9 @@ function unitAhead(
     const unit = units.get(next);
     if (unit !== undefined || isLarge(next)) {
       const before = wordAt(tokens, next.first - 1);
-      return isLarge(next) && SETS_AGAINST.has(before) ? unit : undefined;
+      // « près de 1,8 million et plus de 252.000 euros »
+      const sum = typeof unit === 'object' && 'amount' in unit && size(next) >= LARGE_ENOUGH;
+      return (isLarge(next) || sum) && SETS_AGAINST.has(before) ? unit : undefined;
     }
     if (bareness(tokens, next) === 'counts') return undefined;
   }
@@ -180,6 +189,11 @@ function inherits(
   if (isLarge(quantity)) return true;
   return distance === 0 && (!recalled || isMoney(tokens, quantity.first - 1));
 }
+
+/** « ces 14 milliards profitent à… », « les 20 millions serviront »: a sum of which the text spoke, with no noun counted. */
+const isSaidAgain = (tokens: Tokens, { first, end }: Quantity): boolean =>
+  TAKEN_UP.has(wordAt(tokens, first - 1)) && !DE.has(wordAt(tokens, end));
+const TAKEN_UP = new WordSet(['ces', 'les', 'des', 'aux'], { exact: true });
 
 /** « Louvre, Paris (8,1M) »: alone in brackets. */
 const isBracketed = (tokens: Tokens, { first, end, number }: Quantity): boolean =>

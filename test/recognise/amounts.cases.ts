@@ -769,4 +769,39 @@ export const AMOUNT_CASES: ReadonlyArray<
       ['un centime de hausse', ['0.01 EUR']],
     ],
   ],
+  [
+    'money spoken of',
+    [
+      [
+        "Il verse 3 millions d'euros (dont 600 000 000 de points). Il y a 20,3 milliards de remboursements",
+        ['3000000 EUR', '20300000000 EUR implied'],
+      ],
+      [
+        "Le plan coûte 40 millions d'euros. Ces 40 millions ne serviront pas.",
+        ['40000000 EUR', '40000000 EUR implied'],
+      ],
+      [
+        "Le plan coûte 40 millions d'euros. Un vélo, 3 chats et 9 chiens. Ces 40 millions profitent à tous.",
+        ['40000000 EUR', '40000000 EUR implied'],
+      ],
+      [
+        "Le plan coûte 40 millions d'euros. Un vélo, 3 chats et 9 chiens. Ces 50 millions profitent à tous.",
+        ['40000000 EUR'],
+      ],
+      [
+        'Ils ont perdu près de 1,8 million et plus de 252.000 euros',
+        ['1800000 EUR about implied', '252000 EUR more_than'],
+      ],
+      [
+        'Elle perd 50 milliards de dollars, puis gagne 10 milliards lundi',
+        ['50000000000 USD', '10000000000 USD implied'],
+      ],
+      ["Le plan de 95 millions d'euros, dont 20 millions résultant de dons", ['95000000 EUR', '20000000 EUR implied']],
+      [
+        "L'acteur a empoché 87,5 millions. Il doit 100 millions de dollars. Un chat. Un chien. Un rat. Le classement : 1. Lui (87,5 millions), 2. Elle (71 millions)",
+        ['87500000 USD implied', '100000000 USD', '87500000 USD implied', '71000000 USD implied'],
+      ],
+      ["des vaccins à 3 euros, pour 2 millions de malades. Ces 2 millions d'hommes vont bien", ['3 EUR']],
+    ],
+  ],
 ];

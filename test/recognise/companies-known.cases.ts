@@ -104,4 +104,24 @@ export const KNOWN_CASES: CompanyCases = [
       ['Les livreurs de Deliveroo et de Just Eat manifestent', ['Deliveroo', 'Just Eat']],
     ],
   ],
+  [
+    'names of business beside nouns of business',
+    [
+      ['Leclerc va distribuer 25% des bénéfices à ses salariés', ['Leclerc']],
+      ['Fermeture de Tati: 100 emplois menacés', ['Tati']],
+      ['Ford allait payer pour son usine', ['Ford']],
+      ['Leclerc a parlé aux enfants', []],
+      ['Tati a filmé. Des emplois sont menacés.', []],
+      ['Michel Leclerc vend ses magasins. Leclerc rit de ses clients.', []],
+      ['"Leclerc" va voir ses clients', []],
+    ],
+  ],
+  [
+    'names that a number opens',
+    [
+      ['le groupe 21st Century Fox', ['21st Century Fox']],
+      ['Disney rachète 20th Century Fox', ['Disney', '20th Century Fox']],
+      ['les 21st century foxes', []],
+    ],
+  ],
 ];

@@ -295,4 +295,14 @@ export const ABSOLUTE_DATE_CASES: DateCases = [
       ['aux XVIIe et XVIIIe siècles', ['XVIIe=16', 'XVIIIe siècles=17']],
     ],
   ],
+  [
+    'years among numbers',
+    undefined,
+    [
+      ['des fonds, entre 2014 et 2016 domiciliés là', ['entre 2014 et 2016=2014/2016']],
+      ['la dotation pour 2018 à 103 millions', ['2018=2018']],
+      ['pour 2000 à 3000 personnes', []],
+      ['Outre 2019, quatre années', ['2019=2019']],
+    ],
+  ],
 ];

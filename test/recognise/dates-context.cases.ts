@@ -442,4 +442,33 @@ export const CONTEXT_DATE_CASES: DateCases = [
       ['Espérant un sommet en novembre', ['novembre=2020-11']],
     ],
   ],
+  [
+    'words in quotes before a weekday',
+    '2020-05-23',
+    [
+      ['Il fera "de grandes annonces" mardi', ['mardi=2020-05-26']],
+      ['Il a fait « de grandes annonces » mardi', ['mardi=2020-05-19']],
+      ['Il fera "de grandes et belles annonces devant tous" mardi', ['mardi=2020-05-19']],
+    ],
+  ],
+  [
+    'what is put off, what is awaited',
+    '2020-09-20',
+    [
+      ['Elle a été repoussée samedi au 27 septembre', ['samedi=2020-09-19', '27 septembre=2020-09-27']],
+      ['Elle a été repoussée à samedi', ['samedi=2020-09-26']],
+      ['Il a lancé un essai et attend des résultats en novembre', ['novembre=2020-11']],
+    ],
+  ],
+  [
+    'seasons gone by',
+    '2020-09-18',
+    [
+      ["Arrivé à l'automne dernier, il part", ['automne dernier=2019-FA']],
+      ["L'été dernier, il est parti", ['été dernier=2020-SU']],
+      ['au printemps dernier', ['printemps dernier=2020-SP']],
+      ["l'hiver dernier", ['hiver dernier=2019-WI']],
+    ],
+  ],
+  ['the summer while it lasts', '2020-08-14', [["L'été dernier, il est parti", ['été dernier=2019-SU']]]],
 ];

@@ -218,6 +218,8 @@ export const NO_DATE_CASES: DateCases = [
       'hier-là',
       'demandeur',
       'lendemain',
+      'dans les deux semaines écoulées',
+      'dans les trois jours précédant le voyage',
     ].map((text) => [text, []] as const),
   ],
 ];

@@ -1,4 +1,4 @@
-import { LESSER_NAMES } from '../../lexicon/company-cues.ts';
+import { FIRM_NOUNS, LESSER_NAMES } from '../../lexicon/company-cues.ts';
 import { MORE_FIRST_NAMES } from '../../lexicon/more-first-names.ts';
 import { speechVerbs } from '../../lexicon/titles.ts';
 import { HashedWords } from '../../text/hashed-words.ts';
@@ -28,11 +28,17 @@ export function sayAgainst(tokens: Tokens, first: number, end: number, shaped: b
   if (tokens.kind[first] === KIND.capitalised) {
     const several = end > first + 1 && tokens.kind[end - 1] === KIND.capitalised && !isGlued(tokens, first + 1);
     if (tokens.word[first] === 0 && FIRST_NAME.has(textOf(tokens, first)))
-      say('first-name', several ? (shaped ? -1.5 : -2.5) : -1);
+      say('first-name', several ? (isFirm(tokens, first - 1) ? -0.5 : shaped ? -1.5 : -2.5) : -1);
     if (several && SAYS.matchBack(tokens, first - 1) !== undefined) say('said-by', -1.5);
   }
   if (isSpeltOut(tokens, first, end)) say('spelt-out', -2.5);
 }
+
+/** « sa société Zoe Jam »: no person stands right behind such a noun. */
+const isFirm = (tokens: Tokens, i: number): boolean =>
+  FIRM.has(wordAt(tokens, QUOTES.has(wordAt(tokens, i)) ? i - 1 : i));
+const FIRM = new WordSet(() => wordsIn(FIRM_NOUNS));
+const QUOTES = new WordSet(['«', '"', '“']);
 
 /** « la Journée de la femme digitale (JFD) »: the initials of the words before the bracket, small ones left out. */
 function isSpeltOut(tokens: Tokens, first: number, end: number): boolean {

@@ -2,14 +2,17 @@ import { EXALTED_WORDS, PRODUCT_WORDS } from '../../lexicon/company-cues.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import { personTitles } from '../../lexicon/titles.ts';
 import type { Sentences } from '../../text/sentences.ts';
-import { GAP, isCapital, isGlued, isWord, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
+import { GAP, isCapital, isGlued, isWord, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { speaksOfBusiness } from './business.ts';
 import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, WORDY } from './compile-names.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headBefore } from './heads.ts';
 import { endOf, type NameMatch, type Names } from './names.ts';
 import { isElided, isPerson, isTitled, personEnd } from './persons.ts';
-import { endsInBy, isShouting, isWritten, nameKey, quotedEnd, runEnd, SUBSIDIARY } from './runs.ts';
+import { endsInBy, isNumbered, isWritten, nameKey, quotedEnd, runEnd, SUBSIDIARY } from './runs.ts';
+import { Setting } from './setting.ts';
+import { withSites } from './sites.ts';
 
 /** What a name starts from: one that is nothing else, one that is a plain word too, by its place in the sentence. */
 export const KNOWN = 4;
@@ -21,11 +24,10 @@ const OPENER = new WordSet(() => wordsIn(SENTENCE_OPENERS));
 const PRODUCT = new WordSet(() => wordsIn(PRODUCT_WORDS));
 const ARTICLES = new WordSet(() => wordsIn("le la les l' du au aux des"));
 const TITLES = new WordSet(() => entriesOf(personTitles).filter((title) => !title.includes(' ')));
+const DOT = intern('.');
 /** Plain words that the press writes with a capital to honour them: a capital says nothing of them. */
 const EXALTED = new WordSet(() => wordsIn(EXALTED_WORDS));
 const QUOTES = new WordSet(['«', '"', '“']);
-const COLON = intern(':');
-const BULLET = intern('•');
 /** Words with a capital that are part of a name only before another. */
 const LEADS = new WordSet(() => wordsIn("le la les l' en un une"));
 
@@ -54,8 +56,10 @@ export function findCandidates(tokens: Tokens, sentences: Sentences, names: Name
   const found: Candidate[] = [];
   const surnames = new Set<string>();
   const setting = new Setting(tokens, sentences);
+  const dots: number[] = [];
   for (let i = 0; i < tokens.length; ) {
     if (!isCapital(tokens, i) && !names.mayStart(tokens, i)) {
+      if (tokens.word[i] === DOT && isGlued(tokens, i + 1)) dots.push(i);
       i++;
       continue;
     }
@@ -67,48 +71,11 @@ export function findCandidates(tokens: Tokens, sentences: Sentences, names: Name
       i = step.end;
     }
   }
-  return surnames.size === 0
-    ? found
-    : found.filter((candidate) => candidate.entry !== undefined || !isPerson(tokens, candidate, surnames));
-}
-
-/** The sentence that a name stands in. */
-class Setting {
-  readonly #tokens: Tokens;
-  readonly #sentences: Sentences;
-  #sentence = 0;
-  #shouting: boolean | undefined;
-
-  constructor(tokens: Tokens, sentences: Sentences) {
-    this.#tokens = tokens;
-    this.#sentences = sentences;
-  }
-
-  /** Goes on to the sentence of token `i`. */
-  moveTo(i: number): void {
-    while (this.#sentences[this.#sentence + 1]! <= i) {
-      this.#sentence++;
-      this.#shouting = undefined;
-    }
-  }
-
-  /** Whether the sentence starts with token `i`, or a point of a list in it. */
-  startsAt(i: number): boolean {
-    return this.#sentences[this.#sentence] === i || wordAt(this.#tokens, i - 1) === BULLET;
-  }
-
-  /** Whether token `i` opens a quotation that starts a sentence or stands behind a colon: its capital says nothing. */
-  opensQuotation(i: number): boolean {
-    const tokens = this.#tokens;
-    if (!QUOTES.has(wordAt(tokens, i - 1))) return false;
-    return this.startsAt(i - 1) || wordAt(tokens, i - 2) === COLON;
-  }
-
-  /** Whether all of it is set in capitals. */
-  get shouting(): boolean {
-    this.#shouting ??= isShouting(this.#tokens, this.#sentences, this.#sentence);
-    return this.#shouting;
-  }
+  const named =
+    surnames.size === 0
+      ? found
+      : found.filter((candidate) => candidate.entry !== undefined || !isPerson(tokens, candidate, surnames));
+  return dots.length === 0 ? named : withSites(tokens, dots, named);
 }
 
 /** The candidate that starts at token `i`, or the token to go on from. */
@@ -139,7 +106,7 @@ function readName(
     ) {
       const shared =
         Math.max(endOf(match, 'place'), endOf(match, 'firstName')) === match.surfaceEnd && match.surfaceEnd === i + 1;
-      return readKnown(tokens, names, i, match.surfaceEnd, known, shared, setting);
+      return readKnown(tokens, names, i, match.surfaceEnd, known, shared, setting, surnames);
     }
     if (person > i + 1) return person;
     if (other > i && isCapital(tokens, i)) return other;
@@ -166,7 +133,8 @@ function readName(
   if (setting.shouting || (lengthOf(tokens, i) < 2 && end === i + 1)) return end;
   if (stepped > i && end === stepped) return stepped;
   if (isTitled(tokens, i - 1)) surnames.add(nameKey(tokens, i, i + 1));
-  return unknown(tokens, i, end, starts, end === endOf(match, 'firstName') ? [FIRST_NAME] : []);
+  const first = end === i + 1 && isNumbered(tokens, i) ? i - 1 : i;
+  return unknown(tokens, first, end, starts, end === endOf(match, 'firstName') ? [FIRST_NAME] : []);
 }
 
 /** A name that no list knows, over the tokens `[first, end)`. */
@@ -215,6 +183,9 @@ function leadsName(tokens: Tokens, names: Names, i: number): boolean {
   return surface !== undefined && (names.flagsOf(surface) & ARTICLE) !== 0;
 }
 
+/** Nouns of business near a name that is a surname or a place too. */
+const BUSINESS: Evidence = { cue: 'business', weight: 1.5 };
+
 function readKnown(
   tokens: Tokens,
   names: Names,
@@ -223,6 +194,7 @@ function readKnown(
   surface: number,
   shared: boolean,
   setting: Setting,
+  surnames: ReadonlySet<string>,
 ): Candidate | number {
   const flags = names.flagsOf(surface);
   const company = names.companyOf(surface);
@@ -271,6 +243,19 @@ function readKnown(
   const evidence = doubtful
     ? gatherEvidence(tokens, first, end, starts && (flags & WORDY) !== 0).filter(({ cue }) => cue !== 'first-name')
     : [];
+  if (
+    doubtful &&
+    (flags & WORDY) === 0 &&
+    !shared &&
+    tokens.kind[i] === KIND.capitalised &&
+    entry.name !== entry.name.toUpperCase() &&
+    !(HYPHENS.has(wordAt(tokens, end)) && isGlued(tokens, end)) &&
+    !QUOTES.has(wordAt(tokens, i - 1)) &&
+    !surnames.has(nameKey(tokens, i, end)) &&
+    evidence.every(({ weight }) => weight >= 0) &&
+    speaksOfBusiness(tokens, first, end)
+  )
+    evidence.push(BUSINESS);
   const proper =
     (flags & WORDY) !== 0 &&
     !shared &&

@@ -1,10 +1,12 @@
 import {
   AFTER_NAME,
   AFTER_OTHER,
+  APPOSED_NOUNS,
   BEFORE_NAME,
   EMPLOYS,
   JOBS,
   MARKET_MOVES,
+  PEOPLES_TRADES,
   RAISES,
   SPOKEN_OF,
   WORK_NOUNS,
@@ -16,7 +18,7 @@ import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { SAYS, sayAgainst } from './against.ts';
 import { entriesOf } from './compile-names.ts';
 import { sayDoubtfulHead } from './doubtful-heads.ts';
-import { headBefore, headNouns } from './heads.ts';
+import { headBefore, headBeforeComma, headNouns } from './heads.ts';
 import { sayShape } from './shapes.ts';
 
 /** One reason for or against a name being a company: its source and its weight. */
@@ -57,6 +59,7 @@ const AFTER = new PhraseMap(() => [
   ...AFTER_NAME.flatMap(([weight, list]) => phrasesOf(list, weight)),
   ...phrasesOf(AFTER_OTHER, OTHER_AFTER),
 ]);
+const APPOSITION = new PhraseMap(() => phrasesOf(APPOSED_NOUNS, 3));
 const QUOTES = new WordSet(['«', '"', '“']);
 /** French companies bear no article, institutions do (« le Fonds monétaire », « l'Assistance publique »). */
 const ARTICLE = new WordSet(() => wordsIn("le la l' les du des au aux"), { exact: true });
@@ -82,6 +85,7 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
     found.push({ cue, weight });
   };
   let before = first - 1;
+  let plain = false;
   const quoted = QUOTES.has(wordAt(tokens, before));
   if (quoted) before--;
   if (tokens.gap[first]! < GAP.paragraph) {
@@ -91,16 +95,18 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
     const title = TITLE.matchBack(tokens, before);
     if (title !== undefined) say('title', tokens.kind[first] === KIND.capitalised ? -3 : -1.5);
     if (isSaidOn(tokens, before)) say('said-on', 2);
-    const head = quoted && isWork(tokens, before) ? WORK : headBefore(tokens, before, quoted);
+    const head = headOf(tokens, first, end, before, quoted);
     if (head !== undefined) {
       found.push(head);
       if (head.weight > 0) sayDoubtfulHead(tokens, before, end, say);
     }
   }
   if (end < tokens.length && tokens.gap[end]! < GAP.line) {
-    const behind = AFTER.match(tokens, end);
+    const apposed = appositionAt(tokens, end);
+    plain = apposed !== undefined;
+    const behind = apposed ?? AFTER.match(tokens, end);
     if (behind !== undefined && !(behind.value > 0 && opensClause(tokens, end, behind.edge)))
-      say('after', behind.value);
+      say('after', isNamedWithOffice(tokens, first, end, behind) ? DOUBTFUL : behind.value);
     if (isAged(tokens, end)) say('age', OTHER_AFTER);
     if (movesOnTheMarket(tokens, end)) say('market', MARKET);
     if (raisesMoney(tokens, end)) say('raises', RAISED);
@@ -112,14 +118,58 @@ export function gatherEvidence(tokens: Tokens, first: number, end: number, start
   sayAgainst(tokens, first, end, shaped, say);
   if (!shaped && isOfficeHolder(tokens, first, end)) say('office', OFFICE);
   if (startsSentence && end === first + 1 && tokens.kind[first] === KIND.capitalised) say('sentence-start', -1);
-  return found;
+  return plain || (shaped && found.some(isPlain)) ? found.map(softened) : found;
 }
+
+/** What the noun that introduces the name says, an apposition's among them: « sa start-up, Veloquai, ». */
+function headOf(tokens: Tokens, first: number, end: number, before: number, quoted: boolean): Evidence | undefined {
+  if (quoted && isWork(tokens, before)) return WORK;
+  if (quoted || wordAt(tokens, before) !== COMMA) return headBefore(tokens, before, quoted);
+  return CLOSING.has(wordAt(tokens, end))
+    ? headBeforeComma(tokens, before, isTwoPlainWords(tokens, first, end))
+    : undefined;
+}
+const CLOSING = new WordSet([',', '.', ')', ';']);
+
+/** Whether the name's last word says outright that it is a company. */
+const isPlain = ({ cue, weight }: Evidence): boolean => cue === 'suffix' && weight >= PLAIN;
+const PLAIN = 3;
+/** « la Veloquai, une société de conseil », « céder à Veloquai, une filiale de… »: an article and « à » then say little. */
+const softened = (said: Evidence): Evidence =>
+  (said.cue === 'article' && said.weight < SOFT) || (said.cue === 'before' && said.weight < 0 && said.weight > -2)
+    ? { cue: said.cue, weight: SOFT }
+    : said;
+const SOFT = -1;
+
+/** « X, la compagnie tunisienne »: a noun of companies behind the name and a comma. */
+function appositionAt(tokens: Tokens, end: number): PhraseMatch<number> | undefined {
+  if (wordAt(tokens, end) !== COMMA) return undefined;
+  const at = APPOSED.has(wordAt(tokens, end + 1)) ? end + 2 : end + 1;
+  const noun = APPOSITION.match(tokens, at);
+  // « X, banque centrale », « X, groupe de rap »
+  return noun !== undefined && !isCapital(tokens, at) ? noun : undefined;
+}
+const APPOSED = new WordSet(['le', 'la', "l'", 'un', 'une'], { exact: true });
+
+/** « Xavier Yvon », « Veloquai Motors »: what a person's name looks like. */
+const isTwoPlainWords = (tokens: Tokens, first: number, end: number): boolean =>
+  end === first + 2 &&
+  tokens.kind[first] === KIND.capitalised &&
+  tokens.kind[first + 1] === KIND.capitalised &&
+  !isGlued(tokens, first + 1);
+
+/** « X Y, spécialiste de… »: two plain words before what people are too. */
+const isNamedWithOffice = (tokens: Tokens, first: number, end: number, { value }: PhraseMatch<number>): boolean =>
+  value > DOUBTFUL &&
+  isTwoPlainWords(tokens, first, end) &&
+  wordAt(tokens, end) === COMMA &&
+  HELD_BY_PEOPLE.has(wordAt(tokens, end + 1));
+const HELD_BY_PEOPLE = new WordSet(() => wordsIn(PEOPLES_TRADES));
+const DOUBTFUL = 1.5;
 
 /** « a dit la présidente du groupe X Y »: behind an article and an office, two words without another sign are who holds it. */
 function isOfficeHolder(tokens: Tokens, first: number, end: number): boolean {
-  if (end !== first + 2 || tokens.kind[first] !== KIND.capitalised || tokens.kind[first + 1] !== KIND.capitalised)
-    return false;
-  if (isGlued(tokens, first + 1)) return false;
+  if (!isTwoPlainWords(tokens, first, end)) return false;
   for (let noun = first - 1; noun >= first - 2; noun--) {
     const of = OFFICE_OF.matchBack(tokens, noun - 1);
     const office = of === undefined ? undefined : TITLE.matchBack(tokens, of.edge - 1);

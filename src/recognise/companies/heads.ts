@@ -2,13 +2,15 @@ import {
   ADJECTIVAL_HEADS,
   BODIES,
   DEMONYMS,
+  FIRM_NOUNS,
   HEAD_NOUNS,
   HEAD_PLURALS,
   OTHER_HEADS,
   OTHER_MODIFIERS,
+  PEOPLES_TRADES,
 } from '../../lexicon/company-cues.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
-import { GAP, isCapital, isGlued, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
+import { GAP, isCapital, isDigits, isGlued, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -66,6 +68,38 @@ export function headBefore(tokens: Tokens, from: number, quoted: boolean): Evide
     return { cue: 'demonym', weight: DEMONYM_WEIGHT };
   return BETWEEN.has(wordAt(tokens, from)) ? undefined : nounBefore(tokens, from, false);
 }
+
+/**
+ * « la troisième chaîne du pays, Veloquai, a… »: what the noun phrase that the comma at token `comma` ends says of the
+ * name behind it, `personal` where that may be a person's.
+ */
+export function headBeforeComma(tokens: Tokens, comma: number, personal: boolean): Evidence | undefined {
+  for (let i = comma - 1; i > comma - HEAD_REACH && i >= 0; i--) {
+    if (!isWord(tokens, i) || isCapital(tokens, i)) return undefined;
+    const head = HEAD.matchBack(tokens, i);
+    if (head !== undefined && head.value.weight >= APPOSED && head.value.cue !== PLURAL_HEAD) {
+      const company = personal ? FIRM.has(tokens.word[i]!) : !TRADE.has(tokens.word[i]!) && !isDigits(tokens, i);
+      return company && isOwn(tokens, head.edge - 1) ? { cue: 'head', weight: APPOSED_WEIGHT } : undefined;
+    }
+    const word = tokens.word[i]!;
+    if (BARRIER.has(word) || OTHER.has(word) || PLACING.has(word)) return undefined;
+  }
+  return undefined;
+}
+/** Nouns that mean a company whatever stands by. */
+const APPOSED = 2.4;
+const APPOSED_WEIGHT = 2;
+const FIRM = new WordSet(() => wordsIn(FIRM_NOUNS));
+const TRADE = new WordSet(() => wordsIn(PEOPLES_TRADES));
+/** « le supermarché face à l'assaillant, X »: the phrase ends in another noun. */
+const PLACING = new WordSet(['à', 'au', 'aux', 'dans', 'sur', 'face'], { exact: true });
+
+/** « le groupe », « la troisième chaîne », not « le patron du groupe »: the phrase is about the company itself. */
+function isOwn(tokens: Tokens, i: number): boolean {
+  const at = THE.has(wordAt(tokens, i)) ? i : i - 1;
+  return THE.has(wordAt(tokens, at)) && !OF.has(wordAt(tokens, at - 1)) && !isCapital(tokens, at - 1);
+}
+const THE = new WordSet(['le', 'la', "l'", 'un', 'une', 'son', 'sa'], { exact: true });
 
 function nounBefore(tokens: Tokens, from: number, plurals: boolean): Evidence | undefined {
   for (let i = from, distance = 0; i >= 0 && distance < HEAD_REACH; i--, distance++) {

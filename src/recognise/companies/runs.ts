@@ -44,15 +44,17 @@ const DOMAINS = new WordSet([
 ]);
 const AND = intern('et');
 /** English words that hold a name together: « Bank of America ». */
-const LINKS = new WordSet(['of', 'and', 'for', '&']);
+const LINKS = new WordSet(['of', 'and', 'for', '&', 'on', 'in', 'by', 'to', 'at']);
 const THE = intern('the');
 /** « X et Cie », « X & Fils »: partners without names. */
-const PARTNERS = new WordSet(['cie', 'fils', 'associés']);
+const PARTNERS = new WordSet(['cie', 'compagnie', 'fils', 'associés']);
 const APOSTROPHES = new WordSet(["'", '’']);
 const GENITIVE = intern('s');
 
 /** The token after the run of capitals that starts at `i`, « & », hyphens and domains inside it. */
 export function runEnd(tokens: Tokens, names: Names, i: number): number {
+  const site = siteEnd(tokens, i);
+  if (site !== undefined) return site;
   let end = i + 1;
   while (end < tokens.length && tokens.gap[end]! < GAP.line) {
     const word = tokens.word[end]!;
@@ -79,6 +81,18 @@ export function runEnd(tokens: Tokens, names: Names, i: number): number {
     else if (isDigits(tokens, end) && isGlued(tokens, end)) end++;
     else if (word === PLUS && isGlued(tokens, end)) end++;
     else break;
+  }
+  return end;
+}
+
+/** The end of the address of a site (« monsite-auto.com ») that starts at token `i`; undefined where none does. */
+export function siteEnd(tokens: Tokens, i: number): number | undefined {
+  if (!isGlued(tokens, i + 1)) return undefined;
+  let end: number | undefined;
+  for (let at = i + 1; isGlued(tokens, at); at++) {
+    if (tokens.word[at] === STOP) {
+      if (isGlued(tokens, at + 1) && DOMAINS.has(wordAt(tokens, at + 1))) end = at + 2;
+    } else if (!HYPHENS.has(tokens.word[at]!) && !isWord(tokens, at) && !isDigits(tokens, at)) break;
   }
   return end;
 }
@@ -135,7 +149,8 @@ export function isWritten(tokens: Tokens, first: number, end: number, flags: num
   if ((flags & SMALL) !== 0) return true;
   for (let i = first; i < end; i++) {
     if (isCapital(tokens, i)) return true;
-    if (isWord(tokens, i)) return false;
+    // « 20th Century Fox »
+    if (isWord(tokens, i) && !(i > first && isGlued(tokens, i) && isDigits(tokens, i - 1))) return false;
   }
   return false;
 }
@@ -146,3 +161,8 @@ export const endsInBy = (tokens: Tokens, i: number): boolean =>
   lengthOf(tokens, i) > 4 &&
   (isCapital(tokens, i + 1) || isUpper(tokens.text, tokens.end[i]! - 4));
 const isUpper = (text: string, at: number): boolean => text[at] !== text[at]!.toLowerCase();
+
+/** « 2Bvision »: a number opens the name; not « 20M » or « 88B ». */
+export const isNumbered = (tokens: Tokens, i: number): boolean =>
+  isGlued(tokens, i) && isDigits(tokens, i - 1) && !isGlued(tokens, i - 1) && lengthOf(tokens, i) >= LONG_ENOUGH;
+const LONG_ENOUGH = 4;

@@ -29,7 +29,8 @@ const COHESION = 2;
 /** Evidence against one mention from which it is refused, whatever the name's other mentions say. */
 const REFUSED = -1;
 
-const PLACED = new Set(['sentence-start', 'article']);
+/** What is said of the name's place, or of the name itself at every place: not of this mention. */
+const PLACED = new Set(['sentence-start', 'article', 'first-name']);
 
 /** What all mentions of a name together say. */
 export interface NameScore {

@@ -1,5 +1,5 @@
 import { NAME_ENDINGS, NAME_PREFIXES, NAME_SUFFIXES, OTHER_PREFIXES } from '../../lexicon/company-cues.ts';
-import { KIND, lengthOf, type Tokens, textBetween, textOf } from '../../text/tokens.ts';
+import { isCapital, KIND, lengthOf, type Tokens, textBetween, textOf } from '../../text/tokens.ts';
 import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import type { Say } from './evidence.ts';
 
@@ -34,7 +34,7 @@ export function sayShape(tokens: Tokens, first: number, end: number, say: Say): 
   }
   const text = textBetween(tokens, first, end);
   if (text.includes('&')) say('ampersand', 1.5);
-  if (DOMAIN.test(text)) say('domain', text.endsWith('.org') ? 0.5 : 2.5);
+  if (DOMAIN.test(text)) say('domain', text.endsWith('.org') ? 0.5 : isCapital(tokens, first) ? 1.9 : -0.7);
   else if (end === first + 1 && ENDING.test(text)) say('ending', 1);
 }
 

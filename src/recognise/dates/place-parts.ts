@@ -77,7 +77,7 @@ export function resolveSeason(
           ? 0
           : 1
         : side === 'past'
-          ? over || (season !== 'WI' && now.month >= start && now.month <= start + 2)
+          ? over || (season !== 'WI' && now.month === start + 3)
             ? 0
             : -1
           : coming && chosen === 'past'

@@ -1,5 +1,5 @@
 /** Dates said from the day of publication; a unit with « suivant », « même » from the day that the text speaks of. */
-import { BEFORE_COUNTS, RUN_ADJECTIVES } from '../../lexicon/dates.ts';
+import { BEFORE_COUNTS, RUN_ADJECTIVES, RUNS_FROM_ELSEWHERE } from '../../lexicon/dates.ts';
 import { GAP, isGlued, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { toNumber } from '../numerals/decimal.ts';
@@ -142,7 +142,7 @@ export const ago: Rule = ({ tokens, numeralAt }, i) => {
   const count = numeralAt(at);
   if (count?.value === undefined || count.ordinal || count.power > 0) return undefined;
   const unit = UNIT.match(tokens, count.end);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || (sign > 0 && OVER.has(wordAt(tokens, unit.edge)))) return undefined;
   const value = sign * toNumber(count.value);
   if (!Number.isInteger(value) || Math.abs(value) > FURTHEST) return undefined;
   const kind = past ? 'narrative' : 'offset';
@@ -153,6 +153,8 @@ export const ago: Rule = ({ tokens, numeralAt }, i) => {
     rule: sign < 0 ? 'date.ago' : 'date.in',
   };
 };
+/** « dans les deux semaines écoulées », « dans les trois jours suivant l'accident »: from another day than the one of publication. */
+const OVER = new WordSet(() => wordsIn(RUNS_FROM_ELSEWHERE), { exact: true });
 const AN_A = intern('a');
 /** « il y a 60.000 ans » stands in no calendar. */
 const FURTHEST = 2000;

@@ -15,16 +15,19 @@ export const BOUNDS = new Map<number, Tense>([
 export const isHeadline = (tokens: Tokens, from: number, to: number): boolean =>
   from === 0 && to < tokens.length && tokens.gap[to]! >= GAP.line && wordAt(tokens, to - 1) !== STOP;
 
-/** A date's place in its sentence: its own first token, its mod's, the sentence's, and whether it is a bare weekday. */
+/** A date's place in its sentence: its own first token, its mod's, the one behind it, the sentence's first, and whether it is a bare weekday. */
 interface Place {
   readonly first: number;
   readonly start: number;
+  readonly end: number;
   readonly from: number;
   readonly weekday: boolean;
 }
 
 /** The side that the words right before a date say, whatever the verb: « pour lundi », « à partir de lundi », « reporté au 3 mai ». */
-export function sideBefore(tokens: Tokens, { first, start, from, weekday }: Place): Tense {
+export function sideBefore(tokens: Tokens, { first, start, end, from, weekday }: Place): Tense {
+  // « repoussé samedi au 27 septembre »: the weekday of the decision.
+  if (weekday && PUT_OFF.has(wordAt(tokens, start - 1)) && TO.has(wordAt(tokens, end))) return 'past';
   for (let i = start - 1; i >= Math.max(from, start - INITIAL_REACH); i--)
     if (INITIALLY.has(tokens.word[i]!)) return 'near';
   const before = wordAt(tokens, start - 1);

@@ -76,14 +76,14 @@ function tenseOf(
 ): Tense {
   const start = mod?.first ?? first;
   const weekday = expression.kind === 'weekday';
-  const side = sideBefore(tokens, { first, start, from, weekday });
+  const side = sideBefore(tokens, { first, start, end, from, weekday });
   if (side !== undefined) return side;
   const outer = mod === undefined ? undefined : modEndingAt(tokens, skipApprox(tokens, mod.first - 1));
   const said =
     tenseFor(mod?.mod) ??
     tenseFor(outer?.mod) ??
     (mod === undefined ? undefined : BOUNDS.get(wordAt(tokens, mod.first))) ??
-    tenseAround(tokens, first, end, from, to);
+    tenseAround(tokens, first, end, from, to, expression.kind === 'weekday' && expression.side === undefined);
   const due = mod?.mod === 'BEFORE' || (weekday && wordAt(tokens, start - 1) === DES);
   if (due && (said === undefined || said === 'near')) return 'future';
   // « a écarté l'hypothèse d'une fermeture avant Noël »

@@ -10,7 +10,7 @@ import {
   SOURCE_WORDS,
   WAS_TO_WORDS,
 } from '../../lexicon/dates.ts';
-import { KIND, type Tokens, wordAt } from '../../text/tokens.ts';
+import { isGlued, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { announcedAt } from './announced.ts';
 import { endsAsInfinitive, isInfinitive, isPurpose } from './infinitives.ts';
@@ -35,9 +35,17 @@ export const isPast = (tense: Tense): boolean => tense === 'past' || tense === '
 
 /**
  * The tense of the verb nearest to the tokens `[first, end)`, inside the sentence `[from, to)`: compound past and
- * imperfect against future, « prévu », « doit », « va ». Marks of punctuation stronger than a comma close the clause.
+ * imperfect against future, « prévu », « doit », « va ». Marks of punctuation stronger than a comma close the clause, but
+ * not a few words in quotes right before a weekday.
  */
-export function tenseAround(tokens: Tokens, first: number, end: number, from: number, to: number): Tense {
+export function tenseAround(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  from: number,
+  to: number,
+  weekday: boolean,
+): Tense {
   let left = first - 1;
   let right = end;
   let infinitive = false;
@@ -45,7 +53,7 @@ export function tenseAround(tokens: Tokens, first: number, end: number, from: nu
   for (let distance = 0; distance < 40; distance++) {
     if (left >= from) {
       const word = tokens.word[left]!;
-      if (CLAUSE_MARKS.has(word)) left = from - 1;
+      if (CLAUSE_MARKS.has(word)) left = weekday && left === first - 1 ? beforeQuotation(tokens, left, from) : from - 1;
       else {
         if (word === COMMA) comma = true;
         const announced = announcedAt(tokens, left, first);
@@ -74,6 +82,19 @@ export function tenseAround(tokens: Tokens, first: number, end: number, from: nu
   }
   return infinitive ? 'future' : undefined;
 }
+
+/** The token before the few words in quotes that end at token `i` (« fera "d'importantes annonces" mardi »); `from - 1` where another mark stands there. */
+function beforeQuotation(tokens: Tokens, i: number, from: number): number {
+  if (!CLOSES.has(tokens.word[i]!)) return from - 1;
+  for (let at = i - 1; at >= Math.max(from, i - LONGEST_QUOTATION); at--)
+    if (CLAUSE_MARKS.has(tokens.word[at]!))
+      return OPENS.has(tokens.word[at]!) && !isGlued(tokens, at) ? at - 1 : from - 1;
+  return from - 1;
+}
+const CLOSES = new WordSet(['»', '"', '”']);
+const OPENS = new WordSet(['«', '"', '“']);
+/** In tokens, its marks included. */
+const LONGEST_QUOTATION = 6;
 
 const COMMA = intern(',');
 /** In tokens: « appelle à manifester samedi », but not « continue à augmenter, à 3,5 % contre 3,4 % vendredi ». */

@@ -143,7 +143,7 @@ function dayOf(
   const number = numberOf(before);
   if (here || number === undefined || anchor === undefined) return number;
   if (Math.abs(number - anchor) > NEWS) return undefined;
-  const tense = tenseAround(tokens, time.first, time.end, from, to);
+  const tense = tenseAround(tokens, time.first, time.end, from, to, true);
   return (tense === 'past' && number > anchor) || (tense === 'future' && number < anchor) ? undefined : number;
 }
 

@@ -91,7 +91,10 @@ function standsAsYear(tokens: Tokens, i: number): boolean {
   if (near && (countsYear(tokens, i + 1) || CURRENCY_SIGNS.has(after))) return false;
   if (STRONG.has(before)) return true;
   if (isGrouped(tokens, i) || isTitle(tokens, i) || NUMBERED_WORD.has(before)) return false;
-  if (near && after === A && isDigits(tokens, i + 2) && yearAt(tokens, i + 2) === undefined) return false;
+  if (closesSpan(tokens, i)) return true;
+  // « 2000 à 3000 personnes », but « la dotation pour 2018 à 103 millions »
+  if (near && after === A && integerAt(tokens, i + 2) > integerAt(tokens, i) && yearAt(tokens, i + 2) === undefined)
+    return false;
   if (near && tokens.kind[i + 1] === KIND.lower && looksPlural(tokens, i + 1) && !AFTER_YEAR_WORD.has(after))
     return false;
   if (i === 0 || tokens.gap[i] === GAP.paragraph || tokens.gap[i] === GAP.line) return true;
@@ -99,6 +102,12 @@ function standsAsYear(tokens: Tokens, i: number): boolean {
   if (QUANTIFIERS.has(before)) return false;
   return tokens.kind[i - 1] === KIND.lower || HEADLINE.has(before);
 }
+
+/** « entre 2014 et 2016 domiciliés »: the second year of two. */
+const closesSpan = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i - 1) === ET && wordAt(tokens, i - 3) === ENTRE && yearAt(tokens, i - 2) !== undefined;
+const ET = intern('et');
+const ENTRE = intern('entre');
 
 /** Whether token `i` counts the number before it: « euros », « m », but not the « M. » of « en août 2018 M. Martin ». */
 const countsYear = (tokens: Tokens, i: number): boolean =>
