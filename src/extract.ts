@@ -29,9 +29,13 @@ import {
 } from './schema/document.ts';
 import { validate } from './schema/validate.ts';
 import { segment } from './text/sentences.ts';
-import { tokenise } from './text/tokenise.ts';
+import { TokenArrays, tokenise } from './text/tokenise.ts';
 
 NAMES.load();
+/** One text is done before the next is cut. */
+const ARRAYS = new TokenArrays();
+/** In UTF-16 units: the arrays of a longer text are not kept. */
+const LONGEST_KEPT = 1 << 18;
 
 /** What is known of a text beside its words. */
 export interface ExtractOptions {
@@ -73,7 +77,7 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
   } = options;
   const known = gazetteer ? NAMES : withoutGazetteer(NAMES);
   const names = list === undefined ? known : withOwnNames(known, list);
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, text.length > LONGEST_KEPT ? undefined : ARRAYS);
   const language = detectLanguage(tokens);
   assertFrench(language, force);
 
@@ -88,9 +92,10 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
   const referents = new Referents(tokens, sentences, companies);
   const linkedMetrics = linkUserMetrics(tokens, sentences, metrics, companies, referents, dates);
 
-  const printedDates = [...dates, ...recogniseTimes(tokens, sentences, dates, anchor?.date)]
-    .sort((a, b) => a.first - b.first)
-    .map((date) => dateItem(tokens, date));
+  const times = recogniseTimes(tokens, sentences, dates, anchor?.date);
+  const printedDates = (times.length === 0 ? dates : [...dates, ...times].sort((a, b) => a.first - b.first)).map(
+    (date) => dateItem(tokens, date),
+  );
   const wanted = <T>(kind: ItemKind, items: () => T[]): T[] =>
     only === undefined || only.includes(kind) ? items() : [];
   return validate({
@@ -100,7 +105,7 @@ export function extract(text: string, options: ExtractOptions = {}): Document {
     language,
     anchor,
     companies: wanted('companies', () => {
-      const nominals = byCompany(findNominals(tokens, sentences, companies));
+      const nominals = byCompany(findNominals(tokens, sentences, referents.named));
       return companies.map((company) => companyItem(tokens, company, nominals.get(company.name) ?? []));
     }),
     amounts: wanted('amounts', () => amounts.map((amount) => amountItem(tokens, amount))),

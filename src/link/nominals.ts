@@ -6,7 +6,7 @@ import { intern, WordMap, WordSet, wordsIn } from '../text/vocabulary.ts';
 import { sentenceAt } from './bounds.ts';
 import type { LinkedCompany } from './companies.ts';
 import { EPITHET } from './measured-company.ts';
-import { COMPANY_NOUN, MEDIA } from './referents.ts';
+import { COMPANY_NOUN, MEDIA, type Named } from './referents.ts';
 
 /** A noun over the tokens `[first, end)`, its article left out, that stands for a company named in the article. */
 export interface Nominal {
@@ -37,23 +37,12 @@ export const COUNTRY = new WordMap(() =>
 /** How many sentences back a noun looks for its company. */
 const REACH = 2;
 
-/** A company where it is named, with what nouns can ask of it. */
-interface Place {
-  readonly company: LinkedCompany;
-  readonly first: number;
-  readonly end: number;
-}
-
 /**
  * The nouns that take up a company of the article: « le réseau social », « le constructeur », « le géant américain »,
  * « la firme de Cupertino ». A noun stands for the one company that fits its kind and country in its sentence before it
- * or in the two before; for none where two fit. In order. Never throws.
+ * or in the two before; for none where two fit. `places`: where companies are named, in order; so is what is returned. Never throws.
  */
-export function findNominals(tokens: Tokens, sentences: Sentences, companies: readonly LinkedCompany[]): Nominal[] {
-  if (companies.length === 0) return [];
-  const places = companies
-    .flatMap((company) => company.mentions.map(({ first, end }) => ({ company, first, end })))
-    .sort((a, b) => a.first - b.first);
+export function findNominals(tokens: Tokens, sentences: Sentences, places: readonly Named[]): Nominal[] {
   const found: Nominal[] = [];
   let i = 0;
   let before = 0;
@@ -77,7 +66,7 @@ function nominalAt(
   tokens: Tokens,
   sentences: Sentences,
   i: number,
-  places: readonly Place[],
+  places: readonly Named[],
   before: number,
 ): Nominal | undefined {
   const epithet = EPITHET.match(tokens, i + 1);
@@ -93,7 +82,7 @@ function nominalAt(
   // « la société française » is society at large.
   if (!endsNoun(tokens, end) || (country !== undefined && wordAt(tokens, i + 1) === SOCIETY)) return undefined;
   const wanted = noun.value === '' ? [] : noun.value.split(' ');
-  const fits = ({ company, first }: Place): boolean =>
+  const fits = ({ company, first }: Named): boolean =>
     (country === undefined || countryOf(company) === country) &&
     (wanted.length === 0
       ? !MEDIA.has(company.kind ?? '') && !isVenue(tokens, company, first)

@@ -8,6 +8,7 @@ import type { LinkedCompany } from './companies.ts';
 
 /** A company where the text names it, over the tokens `[first, end)`. */
 export interface Named {
+  readonly company: LinkedCompany;
   readonly name: string;
   readonly kind: string | undefined;
   /** Where it is from, as the gazetteer says: « FR ». */
@@ -53,16 +54,18 @@ export class Referents {
   constructor(tokens: Tokens, sentences: Sentences, companies: readonly LinkedCompany[]) {
     this.#sentences = sentences;
     this.named = companies
-      .flatMap(({ name, kind, mentions }) =>
-        mentions.map(({ first, end, entry }) => ({
+      .flatMap((company) => {
+        const { name, kind, mentions } = company;
+        return mentions.map(({ first, end, entry }) => ({
+          company,
           name,
           kind,
           country: entry?.country,
           first,
           end,
           spoken: isSpokenOf(tokens, kind, first),
-        })),
-      )
+        }));
+      })
       .sort((a, b) => a.first - b.first);
   }
 

@@ -14,7 +14,7 @@ const LONGEST = 400;
 const PAUSES = new WordSet([',', ';', ':', '–', '—', '|']);
 
 /** The sentences of a text: sentence `i` holds the tokens `[bounds[i], bounds[i + 1])`; the last bound is the number of tokens. */
-export type Sentences = Int32Array;
+export type Sentences = readonly number[];
 
 /**
  * Finds where sentences end: at a paragraph's end; at « . », « ! », « ? », « … » (with the quotes and brackets that
@@ -34,7 +34,7 @@ export function segment(tokens: Tokens): Sentences {
     if (gap === GAP.paragraph || (gap === GAP.line && !continuesLine(tokens, i)) || endsBefore(tokens, i)) end(i);
   }
   end(tokens.length);
-  return new Int32Array(bounds);
+  return bounds;
 }
 
 /** Where a sentence from token `from` on that is too long is cut: behind its last pause, if its second half holds one. */

@@ -15,19 +15,48 @@ const SPACE_UNIT = 0x20;
 const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
 
+/** The arrays that texts are cut into, one after the other: making them anew took more time than cutting a short text's sentences. */
+export class TokenArrays {
+  start = new Int32Array(0);
+  end = new Int32Array(0);
+  kind = new Uint8Array(0);
+  gap = new Uint8Array(0);
+  word = new Int32Array(0);
+  /** How many entries the last text has left. */
+  #used = 0;
+
+  /** Makes room for `capacity` tokens; what the arrays hold stays. */
+  widen(capacity: number): void {
+    if (capacity <= this.start.length) return;
+    this.start = widened(this.start, new Int32Array(capacity));
+    this.end = widened(this.end, new Int32Array(capacity));
+    this.kind = widened(this.kind, new Uint8Array(capacity));
+    this.gap = widened(this.gap, new Uint8Array(capacity));
+    this.word = widened(this.word, new Int32Array(capacity));
+  }
+
+  /** Clears what a longer text before has left behind the first `length` entries: every text finds the same there. */
+  close(length: number): void {
+    for (const entries of [this.start, this.end, this.kind, this.gap, this.word]) entries.fill(0, length, this.#used);
+    this.#used = length;
+  }
+}
+
+function widened<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
 /**
  * Cuts a text into tokens in one pass over its UTF-16 units. A token is a run of letters (an elision keeps its
  * apostrophe; soft hyphens, zero-width characters and combining marks stay inside), a run of digits, « ... »,
  * a punctuation mark or a symbol. Hyphens are tokens of their own: « est-il » is three, « Air France-KLM » four.
- * Never throws; every `text.slice(start, end)` is the token, and tokens and gaps cover the text.
+ * Never throws; every `text.slice(start, end)` is the token, and tokens and gaps cover the text. The tokens lie in
+ * `arrays`, and hold until another text is cut into them.
  */
-export function tokenise(text: string): Tokens {
-  let capacity = (text.length >> 2) + 16;
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let gap = new Uint8Array(capacity);
-  let word = new Int32Array(capacity);
+export function tokenise(text: string, arrays = new TokenArrays()): Tokens {
+  arrays.widen((text.length >> 2) + 16);
+  let { start, end, kind, gap, word } = arrays;
   let count = 0;
   let before: number = GAP.paragraph;
   const length = text.length;
@@ -44,13 +73,9 @@ export function tokenise(text: string): Tokens {
       at++;
       continue;
     }
-    if (count === capacity) {
-      capacity *= 2;
-      start = widen(start, new Int32Array(capacity));
-      end = widen(end, new Int32Array(capacity));
-      word = widen(word, new Int32Array(capacity));
-      kind = widen(kind, new Uint8Array(capacity));
-      gap = widen(gap, new Uint8Array(capacity));
+    if (count === start.length) {
+      arrays.widen(count * 2);
+      ({ start, end, kind, gap, word } = arrays);
     }
     const from = at;
     let hash = HASH_SEED;
@@ -115,6 +140,7 @@ export function tokenise(text: string): Tokens {
       at++;
     }
   }
+  arrays.close(count);
   return { text, length: count, start, end, kind, gap, word };
 }
 
@@ -131,9 +157,4 @@ function unitsOf(text: string): Uint16Array {
   const units = new Uint16Array(bytes.buffer, 0, text.length + 1);
   units[text.length] = 0;
   return units;
-}
-
-function widen<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../src/text/tokenise.ts';
+import { TokenArrays, tokenise } from '../../src/text/tokenise.ts';
 import { GAP, KIND, type Tokens, textOf } from '../../src/text/tokens.ts';
 
 const pieces = (tokens: Tokens): string[] => Array.from({ length: tokens.length }, (_, i) => textOf(tokens, i));
@@ -103,6 +103,22 @@ describe('tokens', () => {
           at = tokens.end[i]!;
         }
         expect(text.slice(at)).not.toMatch(/[\p{L}\p{N}]/u);
+      }),
+    );
+  });
+
+  it('finds the same in arrays that another text has been cut into, and nothing behind the last token', () => {
+    const arrays = new TokenArrays();
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'binary' }), (before, text) => {
+        tokenise(before, arrays);
+        const { length, ...kept } = tokenise(text, arrays);
+        const alone = tokenise(text);
+        expect(length).toBe(alone.length);
+        for (const name of ['start', 'end', 'kind', 'gap', 'word'] as const) {
+          expect([...kept[name].subarray(0, length)]).toEqual([...alone[name].subarray(0, length)]);
+          expect(kept[name].subarray(length).every((entry) => entry === 0)).toBe(true);
+        }
       }),
     );
   });
