@@ -47,7 +47,7 @@ export const HEAD_PLURALS: ReadonlyArray<readonly [weight: number, nouns: string
   ],
   [
     2.1,
-    `groupes; géants; sites; applications; applis; messageries; marques; chaînes; studios; magasins; boutiques; quotidiens; hebdomadaires; moteurs de recherche; chantiers navals;
+    `groupes; géants; sites; applications; applis; messageries; marques; chaînes; studios; magasins; boutiques; quotidiens; hebdomadaires; moteurs de recherche; chantiers navals; cibles;
     chaînes de magasins; labels; instituts de sondage; régies`,
   ],
   [1.6, 'services; réseaux; instituts'],
@@ -179,7 +179,7 @@ export const AFTER_NAME: ReadonlyArray<readonly [weight: number, phrases: string
     , achetée; , acheté; , rachetée; , racheté; , acquise; , acquis par; , cédée; , qui emploie; , qui employait; emploie; employait; a levé des fonds; lève des fonds; a racheté; rachète; rachetait; a acquis; s'introduit en Bourse; a réalisé un chiffre d'affaires;
     a réalisé un chiffre d'affaire; réalise un chiffre d'affaires; a annoncé un chiffre d'affaires; a enregistré un chiffre d'affaires; affiche un chiffre d'affaires;
     (Xetra; (NYSE; (Nasdaq; (NASDAQ; (Euronext; a déposé le bilan; a été placé en redressement; a été placée en redressement; va racheter; commercialise; fabrique; , géant; , le géant; , constructeur;
-    , l'éditeur; , le constructeur; , la filiale; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère; , la maison mère; , la maison-mère; , holding; , la holding; , imprimeur; , assureur; , opérateur; , l'opérateur; , l'assureur; , banque; , la banque; , distributeur; , le distributeur; , compagnie; , la compagnie; , enseigne; , l'enseigne; , marque; , la marque; , propriété de; , propriété d'; , propriété du; , cabinet d'; , laboratoire; , le laboratoire; , producteur de; , producteur d'; , transporteur; , hébergeur; , exploitant; , loueur; , spécialisée; , prestataire; , fournisseur`,
+    , l'éditeur; , le constructeur; , la filiale; , plateforme; , la plateforme; , cabinet; , fonds; , concurrent; , le fabricant; , maison mère; , maison-mère; , la maison mère; , la maison-mère; , holding; , la holding; , imprimeur; , assureur; , opérateur; , l'opérateur; , l'assureur; , banque; , la banque; , distributeur; , le distributeur; , compagnie; , la compagnie; , enseigne; , l'enseigne; , marque; , la marque; , propriété de; , propriété d'; , propriété du; , cabinet d'; , laboratoire; , le laboratoire; , producteur de; , producteur d'; , transporteur; , hébergeur; , exploitant; , loueur; , spécialisée; , prestataire; , fournisseur; , candidat à la reprise; , candidat au rachat; , repreneur; comme repreneur`,
   ],
   [
     3,
@@ -261,6 +261,9 @@ export const NAME_SUFFIXES: ReadonlyArray<readonly [weight: number, words: strin
     'Media Médias Music Café Club France International Europe Services Conseil Sports Santé Education Transport Express Presse Editions Éditions Company Co Research Analytics Consultancy Network News TV Radio Online Trust',
   ],
 ];
+/** Last words of names that are no company's. */
+export const OTHER_SUFFIXES = `Foundation Fondation Association Institute Institut University Université Council Alliance Union Federation Fédération Society Museum Library Hospital
+School College Committee Observatory Academy Festival Award Awards Championship Party Church Army`;
 export const NAME_PREFIXES =
   'Groupe Laboratoires Laboratoire Établissements Ets Société Compagnie Banque Crédit Caisse Papeteries Aciéries Cristalleries Éditions Editions Maison Air Radio Autocars Transports Chantiers';
 

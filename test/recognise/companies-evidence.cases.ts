@@ -187,4 +187,18 @@ export const EVIDENCE_CASES: CompanyCases = [
       ['la start-up bravofluid.france recrute', []],
     ],
   ],
+  [
+    'first names and other words before a word of companies',
+    [
+      ['La société Victoria Pharma recrute', ['Victoria Pharma']],
+      ['Victoria Pharma recrute', ['Victoria Pharma']],
+      ['Victoria Dupont recrute', []],
+      ['La Broadvision and Arts Alliance recrute', []],
+      ['Tolomèe, candidat à la reprise, promet des emplois', ['Tolomèe']],
+      ['aux côtés de Spotify et Veloquai', ['Spotify', 'Veloquai']],
+      ['aux côtés de Spotify, Veloquai chante', ['Spotify']],
+      ['aux côtés de Spotify et Victoria', ['Spotify']],
+      ['aux côtés de Spotify et VLQ', ['Spotify']],
+    ],
+  ],
 ];

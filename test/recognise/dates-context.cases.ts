@@ -471,4 +471,24 @@ export const CONTEXT_DATE_CASES: DateCases = [
     ],
   ],
   ['the summer while it lasts', '2020-08-14', [["L'été dernier, il est parti", ['été dernier=2019-SU']]]],
+  [
+    'what is over early in the year',
+    '2020-02-28',
+    [
+      ["La grève a paralysé les trains en fin d'année", ["en fin d'année=2019/END"]],
+      ["La grève paralysera les trains en fin d'année", ["en fin d'année=2020/END"]],
+      ["Il a promis un train avant la fin de l'année", ["avant la fin de l'année=2020/END"]],
+      ["Il a promis un train d'ici la fin de l'année", ["d'ici la fin de l'année=2020/END"]],
+      ['Ils ont trouvé cet automne cinq milliards', ['cet automne=2019-FA']],
+      ['Ils trouveront cet automne cinq milliards', ['cet automne=2020-FA']],
+    ],
+  ],
+  [
+    'late in the year',
+    '2020-10-28',
+    [
+      ["La grève a paralysé les trains à la fin de l'année", ["à la fin de l'année=2020/END"]],
+      ['Ils ont trouvé cet hiver cinq milliards', ['cet hiver=2020-WI']],
+    ],
+  ],
 ];

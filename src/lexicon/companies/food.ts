@@ -998,4 +998,6 @@ Gotham Greens |  | company | US
 Kermené |  | company | FR
 Sushi Zanmai |  | company | JP
 Murree Brewery | Murree | company | PK | Murree: town
+Laiterie Saint-Père | Laiterie de Saint-Père | company | FR
+TGI Fridays | TGI Friday's | company | US
 `;

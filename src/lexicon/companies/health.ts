@@ -785,4 +785,5 @@ Permobil |  | company | SE
 Vermeiren |  | company | BE | Vermeiren: surname
 Hocoma |  | company | CH
 Linet |  | company | CZ | Linet: surname
+Meda AB | Meda | company | SE | Meda: a first name, a surname
 `;

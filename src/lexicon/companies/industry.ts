@@ -236,7 +236,20 @@ Barbier Groupe | Groupe Barbier | company | FR
 Sphere Emballage | Groupe Sphere; Sphère Group | company | FR
 Berry Global |  | company | US
 RPC Group |  | company | GB
-Amcor |  | company | AU
+Amcor | Amcor Flexibles; Amcor Rigid Plastics | company | AU
+Alltub |  | company | FR
+Alstef | Alstef Group | company | FR
+Ermewa |  | company | FR
+Française de Mécanique |  | company | FR
+Hilti |  | company | LI
+HMY | HMY Yudigar | company | FR | HMY: acronym
+Onduline |  | company | FR | Onduline: a roofing sheet
+Recyclex |  | company | FR
+Sepur |  | company | FR
+Thermador | Thermador Groupe | company | FR
+Terra Industries |  | company | US
+Zolpan |  | company | FR
+Arjo Solutions |  | company | FR
 Alpla |  | company | AT
 Sidel |  | company | FR
 Sealed Air |  | company | US

@@ -57,8 +57,9 @@ April | Groupe April; April Group; April Assurances; April Santé | insurer | FR
 Solly Azar | Groupe Solly Azar | insurer | FR | Solly Azar: name of a person
 Malakoff Humanis | Malakoff Médéric; Malakoff-Médéric; Malakoff Médéric Humanis; Groupe Humanis; Médéric | insurer | FR | Médéric: first name
 AG2R La Mondiale | AG2R; La Mondiale; AG2R-La Mondiale; Ag2r Réunica; Réunica | insurer | FR | La Mondiale: adjective
+Verlingue |  | insurer | FR
 ProBTP | Pro BTP | insurer | FR
-Klesia | Mornay; Groupe Mornay; D&O Klesia | insurer | FR | Mornay: a sauce, surname
+Klésia | Mornay; Groupe Mornay; D&O Klesia | insurer | FR | Mornay: a sauce, surname
 Apicil | Groupe Apicil; Apicil Asset Management | insurer | FR
 Gresham Banque |  | bank | FR
 Vauban Humanis |  | insurer | FR

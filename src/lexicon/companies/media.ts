@@ -680,9 +680,10 @@ Vivendi | Vivendi Universal; Groupe Vivendi | media | FR
 Vivendi Village |  | media | FR
 Socpresse |  | media | FR
 Groupe Hersant Média | Groupe Hersant; Hersant | media | FR | Hersant: surname
-Prisma Media | Prisma Presse; Prisma | media | FR | Prisma: also a photo application
+Prisma Media | Prisma Média; Groupe Prisma Media; Prisma Presse; Prisma | media | FR | Prisma: also a photo application
 Mondadori France |  | media | FR
-Reworld Media | Reworld | media | FR
+Reworld Media | Reworld Média; Reworld | media | FR
+Australian Associated Press | AAP | agency | AU | AAP: acronym
 Emap France | Emap | media | GB
 CMI France | Czech Media Invest; CMI | media | FR | CMI: an industrial group and day-to-day acronym
 Bayard Presse | Groupe Bayard; Bayard | media | FR | Bayard: a knight, a surname

@@ -200,6 +200,11 @@ Gedimat |  | retailer | FR
 Lapeyre |  | retailer | FR | Lapeyre: surname
 K par K | KparK | company | FR
 Saint Maclou | Saint-Maclou; St Maclou; Tapis Saint-Maclou | retailer | FR | Saint Maclou: a saint, a church; Saint-Maclou: a saint, a church
+Chauss'Expo | Chaussexpo | retailer | FR
+Caddie |  | company | FR | Caddie: common noun, a trolley, a golfer's aid
+Samse | Groupe Samse | retailer | FR
+Ubaldi | Ubaldi.com | retailer | FR | Ubaldi: surname
+Greenweez |  | retailer | FR
 Heytens |  | retailer | BE
 Bouchara |  | retailer | FR | Bouchara: surname
 Mondial Tissus |  | retailer | FR

@@ -1028,4 +1028,9 @@ Morning Consult |  | company | US
 Newzoo |  | company | NL
 Riccobono | Groupe Riccobono; Imprimerie Riccobono | company | FR | Riccobono: surname
 Altermind |  | company | FR
+Ecocert |  | company | FR
+Saretec |  | company | FR
+Availpro |  | company | FR
+Phinancia |  | company | FR
+Advenis |  | company | FR
 `;

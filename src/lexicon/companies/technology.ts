@@ -1023,4 +1023,9 @@ Aurora Innovation |  | company | US
 Argo AI |  | company | US
 Zoox |  | company | US
 Nuro |  | company | US
+Acteos |  | company | FR
+Isagri |  | company | FR
+Sequans | Sequans Communications | company | FR
+Aures Technologies | Aures | company | FR | Aures: mountains, a wilaya
+Allegheny Technologies |  | company | US
 `;

@@ -1167,4 +1167,6 @@ Wijet |  | airline | FR
 South West Trains | South Western Railway | company | GB
 Delhi Metro Rail Corporation | DMRC | company | IN | DMRC: acronym
 Pony Mobility | Pony | company | FR | Pony: animal, common noun
+Cooltra |  | service | ES
+Voi Technology | Voi | service | SE | Voi: an Italian word
 `;

@@ -294,4 +294,5 @@ Douyu | DouYu | company | CN
 # Further ones of the daily press
 Sports Interactive | SI Games | company | GB
 Furyu |  | company | JP
+Cybergun |  | company | FR
 `;

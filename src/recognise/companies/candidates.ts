@@ -12,6 +12,7 @@ import { endOf, type NameMatch, type Names } from './names.ts';
 import { isElided, isPerson, isTitled, personEnd } from './persons.ts';
 import { endsInBy, isNumbered, isWritten, nameKey, quotedEnd, runEnd, SUBSIDIARY } from './runs.ts';
 import { Setting } from './setting.ts';
+import { isFirmWord, OTHER_SUFFIX } from './shapes.ts';
 import { withSites } from './sites.ts';
 
 /** What a name starts from: one that is nothing else, one that is a plain word too, by its place in the sentence. */
@@ -113,9 +114,10 @@ function readName(
   }
   if (!isCapital(tokens, i)) return i + 1;
   const person = personEnd(tokens, i, endOf(match, 'firstName'), surnames);
-  if (person > i + 1) return person;
+  // « Victoria Pharma », « Terra Industries »
+  if (person > i + 1 && !isFirmWord(tokens, person - 1)) return person;
   const block = Math.max(endOf(match, 'organisation'), endOf(match, 'product'));
-  if (block > i) return block;
+  if (block > i && !(block === i + 1 && isFirmWord(tokens, block) && tokens.gap[block] === GAP.space)) return block;
   if (isElided(tokens, i - 1) && isCapital(tokens, i - 2) && !EXALTED.has(wordAt(tokens, i - 2))) return i + 1;
   if (endsInBy(tokens, i)) return i + 1;
   const stepped = Math.max(endOf(match, 'place'), endOf(match, 'common'), routeEnd(tokens, names, match));
@@ -219,6 +221,7 @@ function readKnown(
     const next = tokens.word[end]!;
     if (SUBSIDIARY.has(next)) {
       const longer = runEnd(tokens, names, i);
+      if (OTHER_SUFFIX.has(tokens.word[longer - 1]!)) return longer;
       return {
         first,
         end: longer,

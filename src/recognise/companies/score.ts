@@ -1,4 +1,4 @@
-import { GAP, type Tokens } from '../../text/tokens.ts';
+import { GAP, KIND, lengthOf, type Tokens } from '../../text/tokens.ts';
 import { WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { type Candidate, KNOWN } from './candidates.ts';
 import type { CompanyEntry } from './compile-names.ts';
@@ -14,6 +14,8 @@ const STRONG = 1.5;
 /** What a name gains beside a sure company in a list; a known one more than another. */
 const LISTED = 1.5;
 const LISTED_KNOWN = 2.5;
+/** One word that no lexicon knows: « aux côtés de Yego et Veloquai ». */
+const LISTED_COINED = 2;
 /** What it gains in a list that holds two sure ones, wherever they stand in it. */
 const LISTED_AMONG = 2;
 /** What each further mention of a name with good evidence adds, and at most. */
@@ -98,6 +100,17 @@ function isCoined(tokens: Tokens, { first, end }: Candidate): boolean {
   for (let i = first; i < end; i++) if (tokens.word[i] !== 0) return false;
   return true;
 }
+
+/** Whether « et » or « ou » ties a name to the one before it, and it is one coined word with a capital, long enough for no acronym. */
+const isJoinedTo = (tokens: Tokens, { first, end, entry }: Candidate): boolean =>
+  entry === undefined &&
+  JOINING.has(tokens.word[first - 1]!) &&
+  end === first + 1 &&
+  tokens.word[first] === 0 &&
+  (tokens.kind[first] === KIND.capitalised || tokens.kind[first] === KIND.mixed) &&
+  lengthOf(tokens, first) >= SHORTEST_COINED;
+const SHORTEST_COINED = 4;
+const JOINING = new WordSet(['et', 'ou']);
 
 /** « Ford Blanquefort » where the text names Ford by itself: the company and what it has there, unless its shape says otherwise. */
 function stemOf(candidate: Candidate, best: ReadonlyMap<string, number>): Candidate | undefined {
@@ -234,7 +247,8 @@ function listBonus(tokens: Tokens, candidates: readonly Candidate[], totals: rea
       const gain = entry === undefined ? LISTED : LISTED_KNOWN;
       const neighbours =
         (i > first && totals[i - 1]! >= THRESHOLD ? 1 : 0) + (i + 1 < end && totals[i + 1]! >= THRESHOLD ? 1 : 0);
-      bonus[i] = Math.max(gain * neighbours, plural, sure.size >= 2 ? LISTED_AMONG : 0);
+      const joined = i > first && totals[i - 1]! >= THRESHOLD && isJoinedTo(tokens, candidates[i]!);
+      bonus[i] = Math.max(gain * neighbours, plural, sure.size >= 2 ? LISTED_AMONG : joined ? LISTED_COINED : 0);
       plural = evidence.find(({ cue }) => cue === PLURAL_HEAD)?.weight ?? plural;
     }
   }

@@ -1,4 +1,10 @@
-import { NAME_ENDINGS, NAME_PREFIXES, NAME_SUFFIXES, OTHER_PREFIXES } from '../../lexicon/company-cues.ts';
+import {
+  NAME_ENDINGS,
+  NAME_PREFIXES,
+  NAME_SUFFIXES,
+  OTHER_PREFIXES,
+  OTHER_SUFFIXES,
+} from '../../lexicon/company-cues.ts';
 import { isCapital, KIND, lengthOf, type Tokens, textBetween, textOf } from '../../text/tokens.ts';
 import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import type { Say } from './evidence.ts';
@@ -8,6 +14,8 @@ const SUFFIX = new WordMap(() =>
 );
 const PREFIX = new WordSet(() => wordsIn(NAME_PREFIXES));
 const OTHER_PREFIX = new WordSet(() => wordsIn(OTHER_PREFIXES));
+/** « Broadcast and Arts Alliance »: the last word says that it is no company. */
+export const OTHER_SUFFIX = new WordSet(() => wordsIn(OTHER_SUFFIXES));
 const ENDING = new RegExp(`^\\p{Lu}[\\p{L}]{2,}(?:${wordsIn(NAME_ENDINGS).join('|')})$`, 'u');
 const DOMAIN = /\.(?:com|fr|net|io|org|tv|ai)$/i;
 /** Capitals inside a coined name (« LinkedIn », « eBay »): not a numeral's (« XVIIe »), nor a Scot's (« McGregor »). */
@@ -25,6 +33,7 @@ export function sayShape(tokens: Tokens, first: number, end: number, say: Say): 
     if (suffix !== undefined) say('suffix', suffix);
     if (PREFIX.has(tokens.word[first]!)) say('prefix', 1.5);
     if (OTHER_PREFIX.has(tokens.word[first]!)) say('other-prefix', -2.5);
+    if (OTHER_SUFFIX.has(tokens.word[end - 1]!)) say('other-suffix', -2.5);
   }
   for (let i = first; i < end; i++) {
     if (tokens.kind[i] === KIND.mixed && lengthOf(tokens, i) > 3 && isCamel(textOf(tokens, i))) {
@@ -37,6 +46,11 @@ export function sayShape(tokens: Tokens, first: number, end: number, say: Say): 
   if (DOMAIN.test(text)) say('domain', text.endsWith('.org') ? 0.5 : isCapital(tokens, first) ? 1.9 : -0.7);
   else if (end === first + 1 && ENDING.test(text)) say('ending', 1);
 }
+
+/** Whether a name's last word says outright that it is a company: « Terra Industries ». */
+export const isFirmWord = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i) && SUFFIX.get(tokens.word[i]!) === FIRM_WEIGHT;
+const FIRM_WEIGHT = 3;
 
 /** « La France », « En France »: what stands before the suffix is no name. */
 const LEADS = new WordSet(() => wordsIn("le la les l' un une en de des du à au aux"));

@@ -52,6 +52,8 @@ export function resolvePart(
   return { unit: kind, year: now.year - (shifted ? 1 : 0), index };
 }
 
+/** In months: so long before a season begins, « cet hiver » of what was is the last one. */
+const LONG_BEFORE = 4;
 /** The day of its last month on which a season ends. */
 const LAST_OF_SEASON = 20;
 
@@ -71,7 +73,9 @@ export function resolveSeason(
   const chosen = near ? side : sideOf(side, tense);
   const shiftYears =
     side === 'this'
-      ? 0
+      ? coming && isPast(tense) && start - now.month >= LONG_BEFORE
+        ? -1
+        : 0
       : side === 'future'
         ? coming
           ? 0

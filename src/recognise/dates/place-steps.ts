@@ -3,11 +3,20 @@ import { civilDate, weekdayOf } from './calendar.ts';
 import { boundsOf, type Period, periodAt, shift, type Unit } from './period.ts';
 import { isPast, type Tense } from './tense.ts';
 
-/** So many units from the anchor, at the grain of the unit: « il y a deux ans » is a year. A Monday's « ce week-end » is over. */
-export function resolveOffset(unit: Unit, count: number, anchor: number, tense: Tense): Period {
-  const over = unit === 'weekend' && count === 0 && isPast(tense) && weekdayOf(anchor) <= 3;
+/**
+ * So many units from the anchor, at the grain of the unit: « il y a deux ans » is a year. A Monday's « ce week-end » is
+ * over, and so is, early in the year, « la fin de l'année » (`ending`) where the verb is in the past.
+ */
+export function resolveOffset(unit: Unit, count: number, anchor: number, tense: Tense, ending: boolean): Period {
+  const over =
+    count === 0 &&
+    isPast(tense) &&
+    ((unit === 'weekend' && weekdayOf(anchor) <= 3) ||
+      (unit === 'year' && ending && civilDate(anchor).month <= LAST_OF_THE_EVE));
   return shift(unit, anchor, over ? -1 : count);
 }
+/** The last month in which « en fin d'année » speaks of the year before. */
+const LAST_OF_THE_EVE = 5;
 
 /** The week of a day, or its weekend: the one it stands in or next to, Thursday's the coming one. */
 export function weekOf(unit: 'week' | 'weekend', day: number): Period {

@@ -13,6 +13,8 @@ export interface Reference {
   readonly said?: Tense;
   /** Whether it is the day of an election, which the press speaks of long before. */
   readonly election?: boolean;
+  /** Whether its end alone is meant: « en fin d'année ». */
+  readonly ending?: boolean;
   /** Whether it belongs to a noun (« l'élection du 3 novembre »), which the verb need not speak of. */
   readonly attached?: boolean;
   /** The side that the words right before it leave no doubt of: « a parlé le 3 juin », « d'ici juillet ». */

@@ -68,6 +68,9 @@ export const relativeUnit: Rule = ({ tokens }, i) => {
     return { first: i, end: unit.edge + 1, expression: { kind: 'year', year }, rule: 'date.year' };
   const deictic = DEICTIC.match(tokens, unit.edge);
   if (deictic !== undefined) return offset(i, deictic.edge, unit.value, deictic.value);
+  // « le trimestre en cours »
+  if (wordAt(tokens, unit.edge) === EN && wordAt(tokens, unit.edge + 1) === COURS)
+    return offset(i, unit.edge + 2, unit.value, 0);
   const narrative = NARRATIVE_ADJECTIVE.match(tokens, unit.edge);
   if (narrative !== undefined && unit.value !== 'day') return fromText(i, narrative.edge, unit.value, narrative.value);
   if (same)
@@ -83,6 +86,8 @@ export const relativeUnit: Rule = ({ tokens }, i) => {
   return offset(i, unit.edge, unit.value, 0);
 };
 const CI = new WordSet(['ci']);
+const EN = intern('en');
+const COURS = intern('cours');
 /** « les mois à venir », « ces mois passés »: more than one. */
 const SEVERAL = new WordSet(['les', 'des', 'ces', 'aux', 'quelques', 'plusieurs'], { exact: true });
 

@@ -48,7 +48,13 @@ function place(expression: Expression, reference: Reference): Period | undefined
     case 'offset':
       return reference.anchor === undefined
         ? undefined
-        : resolveOffset(expression.unit, expression.count, reference.anchor, reference.tense);
+        : resolveOffset(
+            expression.unit,
+            expression.count,
+            reference.anchor,
+            reference.tense,
+            reference.ending === true,
+          );
     case 'narrative':
       return resolveNarrative(expression.unit, expression.count, reference.focus);
     case 'months': {

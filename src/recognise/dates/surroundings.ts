@@ -62,6 +62,7 @@ export function referenceOf(
         : mod?.mod === 'UNTIL' && isHence(tokens, mod.first)
           ? 'future'
           : undefined,
+    ending: mod?.mod === 'END' && parsed.rule === 'date.bare-unit' && !AHEAD.has(wordAt(tokens, mod.first)),
     attached: isAttached(tokens, first),
     election: !placed && isElection(tokens, first),
   };
@@ -126,6 +127,8 @@ const isHence = (tokens: Tokens, i: number): boolean => wordAt(tokens, i + 1) ==
 const ICI = intern('ici');
 const HAVING = new WordSet(['a', 'ont', 'avait', 'avaient', 'ai', 'avons'], { exact: true });
 
+/** « avant la fin de l'année », « d'ici la fin de l'année »: to come, whatever the verb. */
+const AHEAD = new WordSet(['avant', "d'", "jusqu'"], { exact: true });
 /** « dès lundi ». */
 const DES = intern('dès');
 /** « l'élection du 3 novembre », « les municipales de mars »; not « à partir de mars », « à compter du 3 novembre ». */
