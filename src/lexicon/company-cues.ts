@@ -239,7 +239,11 @@ export const AFTER_OTHER = `, parti; , le parti; , un parti; à l'Assemblée; au
 , chanteur; , chanteuse; , rappeur; , rappeuse; , comédien; , comédienne; , humoriste; , youtubeur; , youtubeuse; , joueuse; , championne;
 , roi; , reine; , prince; , princesse; , chef de; , cheffe de; , présidente de; , fils de; , fille de; , épouse de; , veuve de; , compagnon de; , compagne de; , université; , une université; , l'université;
 , hôpital; , l'hôpital; , agence gouvernementale; , autorité; , l'autorité; , régulateur; , le régulateur; , le gendarme; , un programme; , le programme; , un projet; , le projet; , un virus; , un médicament;
-, un logiciel malveillant; , un album; , groupe de rap; , groupe de rock; , think tank; , le think tank; , un think tank; , lancé par le ministère; , lancée par le ministère; , géré par l'État; , géré par la Sécurité sociale`;
+, un logiciel malveillant; , un album; , groupe de rap; , groupe de rock; , think tank; , le think tank; , un think tank; , lancé par le ministère; , étudiant; , étudiante; , un étudiant; , une étudiante; , lycéen; , lycéenne; , un lycéen;
+, une lycéenne; , retraité; , retraitée; , un retraité; , une retraitée; , mécanicien; , un mécanicien; , salarié; , salariée; , un salarié; , une salariée; , habitant; , habitante; , un habitant; , une habitante;
+, infirmier; , infirmière; , médecin; , agriculteur; , agricultrice; , père de; , mère de; , gérant; , gérante; , fondateur; , fondatrice; , cofondateur; , cofondatrice; , directeur; , directrice; , PDG; , le PDG; , patron; , le patron; , analyste;
+, délégué; , déléguée; , militant; , militante; , responsable; , un porte-parole; , une porte-parole; , le porte-parole; , conseiller; , conseillère; , entraîneur; , sélectionneur; , général; , colonel; , capitaine; , commandant; , procureur; , juge;
+, lancée par le ministère; , géré par l'État; , géré par la Sécurité sociale`;
 
 /** First words of names that are no company's: « Fondation X ». */
 export const OTHER_PREFIXES = `Fondation Association Fédération Union Institut Comité Conseil Collectif Mouvement Parti Ligue Syndicat Confédération Observatoire Agence Office Ministère
@@ -281,4 +285,5 @@ export const BRANCH_COUNTRIES =
   'France Europe Italia Deutschland Allemagne UK USA Maroc Belgique Belgium Suisse España Espagne Brasil Tunisie Algérie';
 /** Second words that make it another company: « Twitter Ventures ». */
 export const SUBSIDIARY_WORDS = `Ventures Capital Group Groupe Holding Holdings Partners Technologies Industries Entertainment Studios Studio Energies Helicopters Space Defence Bank Finance Assurances Mobile Telecom Immobilier
-Distribution Logistics Cargo Pharma Services France Europe Italia Deutschland UK USA America Maroc Belgique Suisse Canada Japan China Brasil Atlantic Sport Publishing Pictures Records`;
+Distribution Logistics Cargo Pharma Services France Europe Italia Deutschland UK USA America Maroc Belgique Suisse Canada Japan China Brasil Atlantic Sport Publishing Pictures Records
+India Germany Allemagne Spain España Espagne Italie Russia Russie Australia Mexico Korea Poland Polska Turkey Africa Asia Tunisie Algérie Sénégal Luxembourg Nederland Netherlands Ireland`;

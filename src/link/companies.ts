@@ -1,5 +1,5 @@
 import type { CompanyMention } from '../recognise/companies/companies.ts';
-import { type Tokens, textBetween } from '../text/tokens.ts';
+import { KIND, type Tokens, textBetween } from '../text/tokens.ts';
 import { fold, unaccented } from '../text/vocabulary.ts';
 
 /** One company of the article: every mention of every surface. Its name is unique in a document. */
@@ -63,8 +63,30 @@ function shortForms(tokens: Tokens, mentions: readonly CompanyMention[]): Map<st
     const longer = byStart.get(surface);
     if (longer?.length === 1) keys.set(short, longer[0]!);
   }
+  addInitials(tokens, mentions, unknown, keys);
   return keys;
 }
+
+/** « ABC » is « Austral Broadcasting Corporation » where the article holds both, whatever other company goes by those letters. */
+function addInitials(
+  tokens: Tokens,
+  mentions: readonly CompanyMention[],
+  unknown: ReadonlyMap<string, string>,
+  keys: Map<string, string>,
+): void {
+  const initials = new Map<string, string>();
+  for (const [key, name] of unknown) {
+    const words = name.split(' ');
+    if (words.length >= FEWEST_INITIALS) initials.set(words.map((word) => word[0]).join(''), key);
+  }
+  if (initials.size === 0) return;
+  for (const { key, first, end } of mentions) {
+    if (end !== first + 1 || tokens.kind[first] !== KIND.capitals) continue;
+    const longer = initials.get(textBetween(tokens, first, end).toLowerCase());
+    if (longer !== undefined) keys.set(key, longer);
+  }
+}
+const FEWEST_INITIALS = 3;
 
 function describe(tokens: Tokens, group: readonly CompanyMention[], taken: ReadonlySet<string>): LinkedCompany {
   const counts = new Map<string, number>();

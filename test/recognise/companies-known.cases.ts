@@ -124,4 +124,12 @@ export const KNOWN_CASES: CompanyCases = [
       ['les 21st century foxes', []],
     ],
   ],
+  [
+    'a paper before who speaks to it',
+    [
+      ["dit Anne Dupont au Parisien, directrice d'un cabinet. Il lit Le Parisien.", ['Parisien', 'Le Parisien']],
+      ['Amazon India a parlé', ['Amazon India']],
+      ['Uber Allemagne et Uber', ['Uber Allemagne', 'Uber']],
+    ],
+  ],
 ];

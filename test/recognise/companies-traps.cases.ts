@@ -232,4 +232,12 @@ export const TRAP_CASES: CompanyCases = [
       ['sur sa chaîne YouTube, la chaîne Bravofluid', ['YouTube']],
     ],
   ],
+  [
+    'persons by their trade',
+    none(
+      'explique au quotidien Veloquai, étudiant de 21 ans',
+      'a prévenu le géant Veloquai, directeur du musée',
+      'Selon le propriétaire du bar Veloquai, un habitant du village',
+    ),
+  ],
 ];

@@ -63,6 +63,14 @@ describe('one company, one entry', () => {
         ['Google France', [], 1],
       ],
     ],
+    ['le chinois VNG (Veloquai Navirex Group)', [['Veloquai Navirex Group', ['VNG'], 2]]],
+    [
+      'la société VX recrute, puis le groupe Veloquai Xavor',
+      [
+        ['VX', [], 1],
+        ['Veloquai Xavor', [], 1],
+      ],
+    ],
     ["l'usine Ford Blanquefort, a dit le PDG de Ford", [['Ford', [], 2]]],
     ['la société Navirex Holdings recrute. Navirex va bien.', [['Navirex Holdings', ['Navirex'], 2]]],
     [

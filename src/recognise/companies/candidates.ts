@@ -5,7 +5,7 @@ import type { Sentences } from '../../text/sentences.ts';
 import { GAP, isCapital, isGlued, isWord, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { speaksOfBusiness } from './business.ts';
-import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, WORDY } from './compile-names.ts';
+import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, type NameClass, WORDY } from './compile-names.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headBefore } from './heads.ts';
 import { endOf, type NameMatch, type Names } from './names.ts';
@@ -18,6 +18,8 @@ import { withSites } from './sites.ts';
 /** What a name starts from: one that is nothing else, one that is a plain word too, by its place in the sentence. */
 export const KNOWN = 4;
 const AMBIGUOUS_BASE = 0.5;
+/** A first name: not enough with one cue of its place in a clause. */
+const FIRST_NAME_BASE = 0.4;
 /** A plain word with a capital where no sentence starts. */
 const CAPITAL_BASE = 2;
 
@@ -105,8 +107,9 @@ function readName(
       match.surfaceEnd >= Math.min(person, match.surfaceEnd + (match.surfaceEnd > i + 1 ? 0 : 1)) &&
       isWritten(tokens, i, match.surfaceEnd, flags)
     ) {
-      const shared =
-        Math.max(endOf(match, 'place'), endOf(match, 'firstName')) === match.surfaceEnd && match.surfaceEnd === i + 1;
+      const sharedBy = (kind: NameClass): boolean =>
+        match.surfaceEnd === i + 1 && endOf(match, kind) === match.surfaceEnd;
+      const shared = sharedBy('firstName') ? 'firstName' : sharedBy('place') ? 'place' : undefined;
       return readKnown(tokens, names, i, match.surfaceEnd, known, shared, setting, surnames);
     }
     if (person > i + 1) return person;
@@ -185,6 +188,7 @@ function leadsName(tokens: Tokens, names: Names, i: number): boolean {
   return surface !== undefined && (names.flagsOf(surface) & ARTICLE) !== 0;
 }
 
+const PAPERS = new Set(['press', 'media']);
 /** Nouns of business near a name that is a surname or a place too. */
 const BUSINESS: Evidence = { cue: 'business', weight: 1.5 };
 
@@ -194,13 +198,14 @@ function readKnown(
   i: number,
   end: number,
   surface: number,
-  shared: boolean,
+  sharedWith: NameClass | undefined,
   setting: Setting,
   surnames: ReadonlySet<string>,
 ): Candidate | number {
   const flags = names.flagsOf(surface);
   const company = names.companyOf(surface);
   const entry = names.entry(company);
+  const shared = sharedWith !== undefined;
   let first = i;
   let doubtful = (flags & AMBIGUOUS) !== 0 || shared;
   const starts = setting.startsAt(i);
@@ -242,9 +247,11 @@ function readKnown(
       }
     }
   }
-  // The gazetteer says itself which of its names are first names.
+  // The gazetteer says itself which of its names are first names; « a-t-elle dit au Parisien, directrice de… » is of another.
   const evidence = doubtful
-    ? gatherEvidence(tokens, first, end, starts && (flags & WORDY) !== 0).filter(({ cue }) => cue !== 'first-name')
+    ? gatherEvidence(tokens, first, end, starts && (flags & WORDY) !== 0).filter(
+        ({ cue, weight }) => cue !== 'first-name' && !(cue === 'after' && weight < 0 && PAPERS.has(entry.kind)),
+      )
     : [];
   if (
     doubtful &&
@@ -271,7 +278,7 @@ function readKnown(
     end,
     key: `#${company}`,
     entry,
-    base: doubtful ? (proper ? CAPITAL_BASE : AMBIGUOUS_BASE) : KNOWN,
+    base: doubtful ? (proper ? CAPITAL_BASE : sharedWith === 'firstName' ? FIRST_NAME_BASE : AMBIGUOUS_BASE) : KNOWN,
     rule: doubtful ? 'company.gazetteer-context' : entry.listed ? 'company.list' : 'company.gazetteer',
     evidence,
   };
