@@ -158,9 +158,10 @@ export const BEFORE_NAME: ReadonlyArray<readonly [weight: number, phrases: strin
     `offre de; offres de; contrat avec; accord avec; actif de; actifs de; dette de; stratégie de; résultats de; bénéfice de; bénéfices de; siège de; locaux de; propriété de; avec; face à; comme; via; sur; groupe de; investi dans; investir dans; contre; reprise de; marque; titre; pages; président de; présidente de; syndicats de; journalistes de; abonnés de; application; appli; tels que;
     ingénieur chez; porte-parole de; responsable de; directeur de; directrice de; produit par; diffusé par; selon; service de; services de; appel à; dont; ou encore; client de; compte`,
   ],
+  [-1.5, 'à'],
   [
-    -1.5,
-    'à; en; près de; maire de; région de; habitants de; aéroport de; gare de; rue de; bataille de; place de; sud de; nord de; est de; ouest de; vers; rue; centre de; village de; département de; quartier de',
+    -1.8,
+    'en; près de; maire de; région de; habitants de; aéroport de; gare de; rue de; bataille de; place de; sud de; nord de; est de; ouest de; vers; rue; centre de; village de; département de; quartier de',
   ],
   [
     -2,

@@ -132,4 +132,14 @@ export const KNOWN_CASES: CompanyCases = [
       ['Uber Allemagne et Uber', ['Uber Allemagne', 'Uber']],
     ],
   ],
+  [
+    'a known name behind « à »',
+    [
+      ['Le groupe Oracle recrute. On permet à Oracle de vendre.', ['Oracle', 'Oracle']],
+      ['On permet à Oracle de vendre.', []],
+      ["Le groupe L'Alsace recrute. On vend en Alsace.", ["L'Alsace"]],
+      ['Le groupe Oracle recrute. Il a vu le film Oracle.', ['Oracle']],
+      ['vente-privée.com et vente-privee.com', ['vente-privée.com', 'vente-privee.com']],
+    ],
+  ],
 ];

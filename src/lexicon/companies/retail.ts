@@ -547,7 +547,7 @@ Camif |  | retailer | FR
 Quelle La Source | Quelle | retailer | DE | Quelle: French interrogative
 Daxon |  | retailer | FR
 Balsamik |  | retailer | FR
-Veepee | Vente-privée; vente-privee.com; Vente privée; Groupe Veepee | retailer | FR | Vente privée: common noun; Vente-privée: common noun
+Veepee | Vente-privée; vente-privée.com; Vente privée; Groupe Veepee | retailer | FR | Vente privée: common noun; Vente-privée: common noun
 Showroomprivé | showroomprive.com; SRP Groupe; Showroom Privé; Showroom-privé | retailer | FR
 BrandAlley | Brand Alley | retailer | FR
 BazarChic | Bazar Chic | retailer | FR

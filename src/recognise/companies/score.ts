@@ -30,6 +30,8 @@ const MOSTLY_ARTICLES = -1.5;
 const COHESION = 2;
 /** Evidence against one mention from which it is refused, whatever the name's other mentions say. */
 const REFUSED = -1;
+/** The same for a known name: « à » alone (« ils reprochent à Navire ») says little of it. */
+const REFUSED_KNOWN = -1.5;
 
 /** What is said of the name's place, or of the name itself at every place: not of this mention. */
 const PLACED = new Set(['sentence-start', 'article', 'first-name']);
@@ -152,9 +154,9 @@ export function* evidenceOf(judged: readonly Judgement[]): Generator<readonly [J
 }
 
 /** Whether the words around a doubtful name speak against this very mention; an article alone does not. */
-const isRefused = ({ base, evidence }: Candidate): boolean => {
+const isRefused = ({ base, entry, evidence }: Candidate): boolean => {
   if (base >= KNOWN) return false;
-  return weighUnplaced(evidence) < REFUSED;
+  return weighUnplaced(evidence) < (entry === undefined ? REFUSED : REFUSED_KNOWN);
 };
 
 /** The evidence without what is only the name's place in its sentence. */
