@@ -42,7 +42,7 @@ export interface NameTables {
  */
 export interface CompiledNames {
   readonly trie: Int32Array;
-  /** By vocabulary number of a name's first word: its node's offset + 1, twice; one more where such a name may start with a small letter. */
+  /** By vocabulary number: the offset + 1 of the node of the names that start with the word, 0 for none, above the bits of `UNCAPITALISED`. */
   readonly roots: Int32Array;
   /** For each surface: company index, then its flags. */
   readonly surfaces: Int32Array;
@@ -60,6 +60,9 @@ export const ARTICLE = 2;
 export const SMALL = 4;
 /** Ambiguous with a plain word alone: a capital inside a sentence tells it from the word. */
 export const WORDY = 8;
+/** What a word is to the surfaces that start without a capital (« franceinfo », « 20 Minutes »): all of one, its first of more, its second. */
+export const UNCAPITALISED = { alone: 1, leads: 2, follows: 4 } as const;
+export const UNCAPITALISED_BITS = 3;
 /** The labels of surfaces start here, behind those of the classes. */
 export const FIRST_SURFACE = NAME_CLASSES.length;
 
@@ -108,7 +111,11 @@ export function compileRows(rows: readonly CompanyRow[], classes: NameTables['cl
   const root: Node = { labels: new Set(), next: new Map() };
   const surfaces: number[] = [];
   const companies: string[] = [];
-  const small = new Set<number>();
+  const uncapitalised = new Map<number, number>();
+  const mark = (part: string, bit: number): void => {
+    const word = internFolded(part);
+    uncapitalised.set(word, (uncapitalised.get(word) ?? 0) | bit);
+  };
 
   const enter = (parts: readonly string[], label: number): void => {
     let node = root;
@@ -141,9 +148,13 @@ export function compileRows(rows: readonly CompanyRow[], classes: NameTables['cl
       const why = ambiguities.get(surface);
       let flags = why === undefined ? 0 : AMBIGUOUS | (PLAIN_WORD.test(why) && !PROPER_NAME.test(why) ? WORDY : 0);
       if (bare !== surface) flags |= ARTICLE;
-      if (/^\p{Ll}/u.test(bare)) {
-        flags |= SMALL;
-        for (const spelling of [bare, unaccented(bare)]) small.add(internFolded(nameWords(spelling)[0]!));
+      if (/^\p{Ll}/u.test(bare)) flags |= SMALL;
+      if (!/^\p{Lu}/u.test(bare)) {
+        for (const spelling of [bare, unaccented(bare)]) {
+          const [first, second] = nameWords(spelling);
+          if (first !== undefined) mark(first, second === undefined ? UNCAPITALISED.alone : UNCAPITALISED.leads);
+          if (second !== undefined) mark(second, UNCAPITALISED.follows);
+        }
       }
       surfaces.push(company, flags);
       enterName(bare, FIRST_SURFACE + surfaces.length / 2 - 1);
@@ -159,8 +170,9 @@ export function compileRows(rows: readonly CompanyRow[], classes: NameTables['cl
     trie.push(-1);
     return offset;
   };
-  const roots = new Int32Array(Math.max(0, ...root.next.keys()) + 1);
-  for (const [word, node] of root.next) roots[word] = (place(node) + 1) * 2 + (small.has(word) ? 1 : 0);
+  const roots = new Int32Array(Math.max(0, ...root.next.keys(), ...uncapitalised.keys()) + 1);
+  for (const [word, node] of root.next) roots[word] = (place(node) + 1) << UNCAPITALISED_BITS;
+  for (const [word, bits] of uncapitalised) roots[word]! |= bits;
   return { trie: Int32Array.from(trie), roots, surfaces: Int32Array.from(surfaces), ...joined(companies) };
 }
 

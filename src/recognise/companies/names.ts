@@ -6,7 +6,7 @@ import { places } from '../../lexicon/places.ts';
 import { products } from '../../lexicon/products.ts';
 import { singleNames } from '../../lexicon/single-names.ts';
 import { compiled } from '../../text/compiled.ts';
-import { GAP, KIND, type Tokens } from '../../text/tokens.ts';
+import { GAP, type Tokens, wordAt } from '../../text/tokens.ts';
 import type { WordId } from '../../text/vocabulary.ts';
 import {
   type CompanyEntry,
@@ -15,6 +15,8 @@ import {
   FIRST_SURFACE,
   NAME_CLASSES,
   type NameClass,
+  UNCAPITALISED,
+  UNCAPITALISED_BITS,
 } from './compile-names.ts';
 
 /** A known name that starts at a token: what it can be, and the token after it. */
@@ -29,7 +31,7 @@ export interface NameMatch {
 
 /** Known names as the recogniser asks for them. Surfaces and companies go by numbers that only their own index can read. */
 export interface Names {
-  /** Whether a name may start at token `i`: one that starts with its word, and with its small letter if that is how it is written. */
+  /** Whether a name that starts without a capital may start at token `i`: its first two words stand there. */
   mayStart(tokens: Tokens, i: number): boolean;
   /** The names that start at token `i`, longest of each sort. */
   match(tokens: Tokens, i: number): NameMatch | undefined;
@@ -85,14 +87,16 @@ export class NameIndex implements Names {
   }
 
   mayStart(tokens: Tokens, i: number): boolean {
-    const root = this.#roots[tokens.word[i]!] ?? 0;
-    return root !== 0 && ((root & 1) === 1 || tokens.kind[i] !== KIND.lower);
+    const bits = this.#roots[tokens.word[i]!] ?? 0;
+    if ((bits & UNCAPITALISED.leads) !== 0 && ((this.#roots[wordAt(tokens, i + 1)] ?? 0) & UNCAPITALISED.follows) !== 0)
+      return true;
+    return (bits & UNCAPITALISED.alone) !== 0;
   }
 
   match(tokens: Tokens, i: number): NameMatch | undefined {
     const trie = this.#trie;
     if (trie === undefined) return undefined;
-    let node = ((this.#roots[tokens.word[i]!] ?? 0) >> 1) - 1;
+    let node = ((this.#roots[tokens.word[i]!] ?? 0) >> UNCAPITALISED_BITS) - 1;
     if (node < 0) return undefined;
     let surface: number | undefined;
     let surfaceEnd = 0;
