@@ -10,7 +10,7 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headBefore } from './heads.ts';
 import { endOf, type NameMatch, type Names } from './names.ts';
 import { isElided, isPerson, isTitled, personEnd } from './persons.ts';
-import { endsInBy, isNumbered, isWritten, nameKey, quotedEnd, runEnd, SUBSIDIARY } from './runs.ts';
+import { endsInBy, isNumbered, isWritten, nameKey, quotedEnd, runEnd, SUBSIDIARY, standsAlone } from './runs.ts';
 import { Setting } from './setting.ts';
 import { isFirmWord, OTHER_SUFFIX } from './shapes.ts';
 import { withSites } from './sites.ts';
@@ -116,6 +116,14 @@ function readName(
     if (other > i && isCapital(tokens, i)) return other;
   }
   if (!isCapital(tokens, i)) return i + 1;
+  // « Il », « Pour »: what most capitals are.
+  if (
+    match === undefined &&
+    OPENER.has(tokens.word[i]!) &&
+    standsAlone(tokens, i) &&
+    !QUOTES.has(wordAt(tokens, i - 1))
+  )
+    return i + 1;
   const person = personEnd(tokens, i, endOf(match, 'firstName'), surnames);
   // « Victoria Pharma », « Terra Industries »
   if (person > i + 1 && !isFirmWord(tokens, person - 1)) return person;

@@ -85,6 +85,10 @@ export function runEnd(tokens: Tokens, names: Names, i: number): number {
   return end;
 }
 
+/** Whether token `i` is a capital by itself: a word in small letters follows that holds no name together. */
+export const standsAlone = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i + 1] === KIND.lower && !LINKS.has(tokens.word[i + 1]!) && tokens.word[i + 1] !== AND;
+
 /** The end of the address of a site (« monsite-auto.com ») that starts at token `i`; undefined where none does. */
 export function siteEnd(tokens: Tokens, i: number): number | undefined {
   if (!isGlued(tokens, i + 1)) return undefined;
@@ -157,8 +161,8 @@ export function isWritten(tokens: Tokens, first: number, end: number, flags: num
 
 /** « Le titrepar Le Monde », « RTLpar »: a web page's by-line glued to what it stands behind. */
 export const endsInBy = (tokens: Tokens, i: number): boolean =>
-  tokens.text.endsWith('par', tokens.end[i]) &&
   lengthOf(tokens, i) > 4 &&
+  tokens.text.endsWith('par', tokens.end[i]) &&
   (isCapital(tokens, i + 1) || isUpper(tokens.text, tokens.end[i]! - 4));
 const isUpper = (text: string, at: number): boolean => text[at] !== text[at]!.toLowerCase();
 
