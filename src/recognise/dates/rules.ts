@@ -3,6 +3,7 @@ import {
   FIRST_OF,
   MONTH_ABBREVIATIONS,
   MONTHS,
+  RELATIVE_DAYS,
   RUN_ADJECTIVES,
   SEASONS,
   UNITS,
@@ -30,6 +31,9 @@ import type { Rule, Source } from './rule.ts';
 import { week } from './weeks.ts';
 import { NARRATIVE_DAY, RELATIVE_DAY, UNIT } from './words.ts';
 import * as years from './years.ts';
+
+/** « ans » and « jours » are only counted. */
+const singularUnits = (): number[] => UNIT.firstWords().filter((id) => id !== intern('ans') && id !== intern('jours'));
 
 /** Rules by the word they start with, in the order they are tried; the first that reads something wins. */
 const RULES: Rule[][] = [];
@@ -79,7 +83,7 @@ on(ids(WEEKDAYS), days.day, days.weekday);
 on([...ids(MONTHS), ...ids(MONTH_ABBREVIATIONS), wordId('fevrier'), wordId('aout'), wordId('decembre')], months.month);
 on([...ids(SEASONS), wordId('ete')], months.season);
 on([intern('années'), wordId('annees')], eras.decade);
-on(UNIT.firstWords(), week, relative.relativeUnit, relative.bareUnit);
+on(singularUnits(), week, relative.relativeUnit, relative.bareUnit);
 on([intern('ce'), intern('cet'), intern('cette'), intern('même')], relative.relativeUnit);
 on(ids(ORDINALS), months.quarter, days.day, eras.century);
 on(['t', 'q', 's', 'h'].map(intern), months.quarter);
@@ -90,20 +94,29 @@ on(eras.centuryWords().map(intern), eras.century);
 const STARTS = new WordColumn(() => [...RULES.keys()].filter((id) => RULES[id]!.length > 0));
 
 /**
- * What must come next for a rule to read a date, behind words that are the commonest of the language: « le lendemain »,
- * « il y a », « cette année »; behind those that start with a number, or before one (« dans deux ans », « T1 »).
+ * What must come next for a rule to read a date, behind words that are the commonest of the language (« le lendemain »,
+ * « il y a », « cette année », « ce matin »), an entry for each such rule of a word; and behind those that start with a
+ * number, or before one (« dans deux ans », « T1 »).
  */
-const seconds = (): Map<number, readonly number[]> =>
-  new Map<number, readonly number[]>([
-    ...NARRATIVE_DAY.firstWords().map((id) => [id, NARRATIVE_DAY.nextWords(id)] as const),
-    [intern('il'), [intern('y')]],
-    ...wordIds('ce cet cette même').map((id) => [id, [intern('même'), ...UNIT.firstWords()]] as const),
-  ]);
-const numbered = (): number[] => [...NUMBER_WORD_IDS, ...wordIds('dans t q s h')];
-const ofOneRule = (ids: Iterable<number>): number[] => [...ids].filter((id) => RULES[id]!.length === 1);
-const GATED = new WordColumn(() => ofOneRule(seconds().keys()));
-const SECOND = new WordColumn(() => [...seconds().values()].flat());
-const NUMBERED = new WordColumn(() => ofOneRule(numbered()));
+const seconds = (): Array<readonly [first: number, seconds: readonly number[]]> => [
+  ...[NARRATIVE_DAY, RELATIVE_DAY].flatMap((phrases) =>
+    phrases.firstWords().map((id) => [id, phrases.nextWords(id)] as const),
+  ),
+  [intern('il'), [intern('y')]],
+  ...wordIds('ce cet cette même').map((id) => [id, [intern('même'), ...UNIT.firstWords()]] as const),
+];
+const gated = (): number[] => {
+  const firsts = seconds().map(([id]) => id);
+  const alone = RELATIVE_DAYS.filter(([phrase]) => /^\p{L}+$/u.test(phrase)).map(([word]) => intern(word));
+  return firsts.filter(
+    (id) => !alone.includes(id) && firsts.filter((other) => other === id).length === RULES[id]!.length,
+  );
+};
+const numbered = (): number[] =>
+  [...NUMBER_WORD_IDS, ...wordIds('dans t q s h')].filter((id) => RULES[id]!.length === 1);
+const GATED = new WordColumn(gated);
+const SECOND = new WordColumn(() => seconds().flatMap(([, ids]) => ids));
+const NUMBERED = new WordColumn(numbered);
 const NUMBER = new WordSet(() => [
   ...[...NUMBER_UNITS, ...NUMBER_TENS, ...COLLECTIVES].map(([word]) => word),
   ...COUNTABLE_WORDS,
