@@ -66,7 +66,7 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ['Born', 'naître; voir le jour'],
   [
     'Tie',
-    'nouer; créer; finaliser; boucler; signer; conclure; annoncer; sceller; officialiser; dévoiler; passer; établir; prolonger; renouveler',
+    'nouer; créer; finaliser; boucler; signer; conclure; annoncer; sceller; officialiser; dévoiler; passer; établir; prolonger; renouveler; trouver; parvenir',
   ],
   [
     'Ally',
@@ -139,7 +139,7 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
     'StaffNoun',
     `postes; poste; emplois; emploi; salariés; salarié; employés; collaborateurs; personnes; CDI; équivalents temps plein; ETP; postes de travail; travailleurs; ouvriers;
     ingénieurs; agents; effectifs; départs; développeurs; conseillers; vendeurs; intérimaires; cadres; techniciens; saisonniers; alternants; apprentis;
-    journalistes; conducteurs; pilotes; chercheurs; CDD; jeunes`,
+    journalistes; conducteurs; pilotes; chercheurs; CDD; jeunes; personnel`,
   ],
   [
     'CutNoun StaffNoun',
@@ -216,8 +216,8 @@ export const STATUS_WORDS: ReadonlyArray<
   ],
   [
     'hypothetical',
-    `éventuel; éventuelle; possible; potentiel; potentielle; hypothétique; si; s'il; s'ils; s'elle; négociations; pourparlers; discussions; doutes; hypothèse; scénario; rumeurs de; candidat à; candidate à;
-    intéressé; intéressée; sur les rangs; piste; perspective; en cas de; en cas d'; à condition; offre; menace; risque`,
+    `éventuel; éventuelle; possible; potentiel; potentielle; hypothétique; si; s'il; s'ils; s'elle; négociations; pourparlers; discussions; doutes; hypothèse; scénario; rumeurs de; candidat à; candidate à; candidat au; candidate au; candidats à; candidats au;
+    intéressé; intéressée; sur les rangs; piste; perspective; en cas de; en cas d'; à condition; offre; menace; risque; passible; passibles`,
   ],
   [
     'denied',

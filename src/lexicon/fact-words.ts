@@ -59,7 +59,7 @@ export const WITHIN_RECENT =
 /** Forms of verbs that are another word far more often: « devant », « né » (« ne » in capitals). */
 export const OTHER_WORDS = 'devant né';
 /** Verbs whose past takes être without being passive. */
-export const MOTION_VERBS = 'entrer monter naître aller devenir';
+export const MOTION_VERBS = 'entrer monter naître aller devenir parvenir';
 /** Parts of a whole that are said behind a number: word | how many per cent. */
 export const FRACTIONS: ReadonlyArray<readonly [word: string, percent: number]> = [
   ['quart', 25],
@@ -77,3 +77,9 @@ export const CHANGES = `augmenté augmentée augmente augmenter augmentation pro
 baissé baisse baisser reculé recule reculer recul chuté chute chuter diminué diminue diminuer diminution fondu plongé plonge plonger réduit réduite réduire réduction amputé amputée écart`;
 /** What stands before the source that a sentence names without a verb: « selon Reuters, », « d'après Reuters, ». */
 export const BEFORE_SOURCES = 'selon après';
+/** Who would buy: « candidat au rachat de X ». */
+export const CANDIDATES = 'candidat candidate candidats candidates';
+/** Who may be fined: « passible d'une amende ». */
+export const LIABLES = 'passible passibles';
+/** What tells a company's layoffs: « le plan prévoit la suppression de 300 postes ». */
+export const PLANS = 'plan restructuration réorganisation';

@@ -26,6 +26,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   faire: 'fait font fais fer fait fit firent',
   défaire: 'défait défont défais défer défait défit défirent',
   détenir: 'détient détiennent déten détiendr détenu détint détinrent',
+  parvenir: 'parvient parviennent parven parviendr parvenu parvint parvinrent',
   obtenir: 'obtient obtiennent obten obtiendr obtenu obtint obtinrent',
   recevoir: 'reçoit reçoivent recev recevr reçu reçut reçurent',
   conclure: 'conclut concluent conclu conclur conclu conclut conclurent',

@@ -58,6 +58,9 @@ export const SMALL_COUNTS: ReadonlyArray<readonly [word: string, count: number]>
 /** Endings of the adjectives that follow « le groupe »: peoples, places, trades. */
 export const ADJECTIVE_ENDINGS =
   'ais aise ain aine ien ienne ois oise and ande ique aire ier ière iste el elle al ale'.split(' ');
+/** Others: « le groupe belge », « la plateforme audio ». */
+export const NOMINAL_ADJECTIVES =
+  'belge suisse russe audio vidéo privé privée public publique coté cotée mobile internet';
 /** What may stand between the article and the noun: « l'ancien opérateur », « le premier groupe ». */
 export const PRENOMINALS =
   'premier première petit petite grand grande ancien ancienne jeune célèbre principal principale nouveau nouvelle puissant puissante';

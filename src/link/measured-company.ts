@@ -9,7 +9,7 @@ import { contains, GAP, KIND, type Tokens, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import { type Bounds, lowerBound } from './bounds.ts';
 import type { LinkedCompany } from './companies.ts';
-import { type Fits, MEDIA, type Named, type Referents } from './referents.ts';
+import { COMPANY_NOUN, type Fits, MEDIA, type Named, type Referents } from './referents.ts';
 import { DEFINITE, takenUp } from './taken-up.ts';
 
 /** Epithets with the company that each stands for. */
@@ -28,6 +28,9 @@ const OPEN = intern('(');
 const CLOSE = intern(')');
 const COMMA = intern(',');
 const QUI = intern('qui');
+const OF = new WordSet(['de', "d'", 'du'], { exact: true });
+/** What opens a sentence with a count of its subject: « Avec 3 millions d'abonnés, X ». */
+const ENDOWED = new WordSet(['avec', 'fort', 'forte', 'grâce']);
 const RESPECTIVELY = intern('respectivement');
 const RIVALS = new WordSet(() => wordsIn(BEFORE_RIVALS), { exact: true });
 /** What stands before the company of an apposition: « filiale de Meta », « propriété du groupe Kering ». */
@@ -53,6 +56,7 @@ const MEDIA_UNITS: ReadonlySet<MetricUnit> = new Set([
   'followers',
 ]);
 const NETWORK = 'service';
+const SERVICE_NOUN = /^service$/;
 /** Media that are quoted more often than spoken of. */
 const TELLERS: ReadonlySet<string> = new Set(['press', 'agency']);
 /** The kind that « la chaîne », « la station » stand for in a count of viewers or listeners. */
@@ -60,6 +64,8 @@ const CHANNEL_KIND: Partial<Record<MetricUnit, string>> = { viewers: 'television
 
 /** How far behind a count its company may be named for the first time. */
 const LATER = 12;
+/** The same in a sentence that opens with what its subject has. */
+const FAR_LATER = 40;
 
 /** Finds the company that each count of one article measures. */
 export class MeasuredCompanies {
@@ -125,7 +131,8 @@ export class MeasuredCompanies {
     if (epithet !== undefined) return epithet;
     const broadcast = BROADCAST.has(metric.unit);
     const isNamed = (at: number): boolean => this.#referents.within(at, at + 1).length > 0;
-    const taken = takenUp(tokens, metric, bounds, subject?.end ?? bounds.from, isNamed);
+    const after = subject === undefined ? bounds.from : isDescribed(tokens, subject) ? metric.first : subject.end;
+    const taken = takenUp(tokens, metric, bounds, after, isNamed);
     if (taken === 'other') return undefined;
     const vague = taken === undefined || (broadcast && taken === 'pronoun');
     if (subject !== undefined && vague) return subject.name;
@@ -141,9 +148,11 @@ export class MeasuredCompanies {
       const spoken =
         taken === 'latter'
           ? this.#referents.last(bounds.from, recalled)?.name
-          : taken === 'definite' || taken === 'channel'
-            ? (this.#referents.main(fitFor(metric.unit)) ?? this.#referents.topic(bounds.from, recalled))
-            : (subject?.name ?? this.#referents.topic(bounds.from, recalled));
+          : taken === 'demonstrative' && subject === undefined
+            ? (this.#serviceBefore(metric, bounds, recalled) ?? this.#referents.topic(bounds.from, recalled))
+            : taken === 'definite' || taken === 'channel'
+              ? (this.#referents.main(fitFor(metric.unit)) ?? this.#referents.topic(bounds.from, recalled))
+              : (subject?.name ?? this.#referents.topic(bounds.from, recalled));
       if (spoken !== undefined) return spoken;
     }
     if (metric.unit === 'listeners') {
@@ -154,7 +163,17 @@ export class MeasuredCompanies {
     const channel = here.find((named) => named.kind === kind && named.first >= metric.end && isOn(tokens, named));
     if (kind !== undefined && channel !== undefined) return channel.name;
     const later = here.find(({ first, kind, spoken }) => first >= metric.end && (spoken || !TELLERS.has(kind ?? '')));
-    return later !== undefined && later.first - metric.end <= LATER && !broadcast ? later.name : undefined;
+    if (later === undefined || broadcast) return undefined;
+    const reach = ENDOWED.has(wordAt(tokens, bounds.from)) ? FAR_LATER : LATER;
+    return later.first - metric.end <= reach ? later.name : undefined;
+  }
+
+  /** « cette plateforme », « cette application »: the service named last, where it is one in the sentence before. */
+  #serviceBefore(metric: MetricMention, { from }: Bounds, fits: Fits): string | undefined {
+    for (let i = metric.first - 1; i > from; i--)
+      if (SERVICE_NOUN.test(COMPANY_NOUN.match(this.#tokens, i)?.value ?? ''))
+        return this.#referents.last(from, (named) => named.kind === NETWORK && fits(named))?.name;
+    return undefined;
   }
 
   /** The company of the article that an epithet between token `from` and the metric stands for: « la première chaîne ». */
@@ -199,9 +218,21 @@ function subjectOf(tokens: Tokens, here: readonly Named[], metric: MetricMention
   if (nearest === undefined || outer === undefined) return nearest;
   const opens = contains(tokens, COMMA, outer.end, nearest.first);
   const closes = contains(tokens, COMMA, nearest.end, metric.first);
+  // « YouTube, la plateforme de Google qui compte »: of the platform.
+  if (
+    wordAt(tokens, nearest.end) === QUI &&
+    OF.has(wordAt(tokens, nearest.first - 1)) &&
+    wordAt(tokens, outer.end) === COMMA &&
+    DEFINITE.has(wordAt(tokens, outer.end + 1))
+  )
+    return outer;
   const relative = wordAt(tokens, nearest.end) === COMMA && wordAt(tokens, nearest.end + 1) === QUI;
   return opens && closes && !relative && APPOSED.has(wordAt(tokens, nearest.first - 1)) ? outer : nearest;
 }
+
+/** « YouTube, la plateforme vidéo »: the noun behind the comma is the company itself. */
+const isDescribed = (tokens: Tokens, { end, spoken }: Named): boolean =>
+  spoken && wordAt(tokens, end) === COMMA && DEFINITE.has(wordAt(tokens, end + 1));
 
 /** « sur Twitter », « de TF1 », « hier devant TF1 »: a preposition ties the name to the count, at most two words between. */
 function linked(tokens: Tokens, from: number, to: number): boolean {

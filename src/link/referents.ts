@@ -1,8 +1,9 @@
-import { COMPANY_NOUNS, KIND_NOUNS, STRICT_KINDS } from '../lexicon/nominals.ts';
+import { COMPANY_NOUNS, KIND_NOUNS } from '../lexicon/nominals.ts';
 import { PhraseMap, phrasesOf } from '../text/phrases.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { type Tokens, wordAt } from '../text/tokens.ts';
 import { intern, WordSet } from '../text/vocabulary.ts';
+import { antecedent, headlineEnd, type Spoken, type TakingUp } from './antecedents.ts';
 import { lowerBound, sentenceAt, within } from './bounds.ts';
 import type { LinkedCompany } from './companies.ts';
 
@@ -17,6 +18,8 @@ export interface Named {
   readonly end: number;
   /** It is more than the place where something was said (« a-t-il dit au Monde »). */
   readonly spoken: boolean;
+  /** A medium that the article does not speak of: it tells the news and is none. */
+  readonly teller: boolean;
 }
 
 /** Media are often only where something was said: behind a preposition they are not spoken of. */
@@ -26,8 +29,12 @@ const PLACES = new WordSet(['sur', 'à', 'dans', 'par', 'selon', 'chez', 'de', "
   exact: true,
 });
 
-const STRICT: ReadonlySet<string> = new Set(STRICT_KINDS.split(' '));
-
+/** Before a medium that a headline quotes: « dans Le Monde », « par BFMTV », « au Parisien ». */
+const QUOTED_IN = new WordSet(['sur', 'dans', 'par', 'selon', 'à', 'au'], { exact: true });
+/** How often a medium that is the news is named as one that does something. */
+const MUCH = 4;
+/** Before a medium that does business. */
+const BUSINESS = new WordSet(['groupe', 'société', 'entreprise'], { exact: true });
 /** The nouns that take up a company: the kinds that fit, '' for any. */
 export const COMPANY_NOUN = new PhraseMap<string>(() => [
   ...KIND_NOUNS.flatMap(([kinds, nouns]) => phrasesOf(nouns, kinds)),
@@ -35,7 +42,7 @@ export const COMPANY_NOUN = new PhraseMap<string>(() => [
 ]);
 
 /** What a company must be to be asked for: of its name and kind alone. */
-export type Fits = (company: Pick<Named, 'name' | 'kind' | 'country'>) => boolean;
+export type Fits = (company: Pick<Named, 'name' | 'kind' | 'country' | 'teller'>) => boolean;
 const ANY: Fits = () => true;
 /** How many mentions back a noun may reach: what fits none of them is not spoken of. */
 const FAR = 300;
@@ -48,14 +55,18 @@ const NEAR = 20;
  */
 export class Referents {
   readonly named: readonly Named[];
+  readonly #tokens: Tokens;
+  #spoken: Spoken | undefined;
   readonly #sentences: Sentences;
   #oftenFirst: ReadonlyArray<readonly [Named, times: number]> | undefined;
 
   constructor(tokens: Tokens, sentences: Sentences, companies: readonly LinkedCompany[]) {
+    this.#tokens = tokens;
     this.#sentences = sentences;
     this.named = companies
       .flatMap((company) => {
         const { name, kind, mentions } = company;
+        const teller = kind !== undefined && MEDIA.has(kind) && !isNews(tokens, kind, mentions);
         return mentions.map(({ first, end, entry }) => ({
           company,
           name,
@@ -63,7 +74,8 @@ export class Referents {
           country: entry?.country,
           first,
           end,
-          spoken: isSpokenOf(tokens, kind, first),
+          spoken: isSpokenOf(tokens, teller, first),
+          teller,
         }));
       })
       .sort((a, b) => a.first - b.first);
@@ -94,9 +106,8 @@ export class Referents {
 
   /** The company that passes `fits` spoken of more often than any other, and `least` times; undefined where none stands out. */
   main(fits: Fits = ANY, least = 2): string | undefined {
-    this.#oftenFirst ??= byTimes(this.named);
     let best: readonly [Named, number] | undefined;
-    for (const company of this.#oftenFirst) {
+    for (const company of this.#often()) {
       if (!fits(company[0])) continue;
       if (best !== undefined) return best[1] > company[1] ? best[0].name : undefined;
       if (company[1] < least) return undefined;
@@ -105,31 +116,31 @@ export class Referents {
     return best?.[0].name;
   }
 
-  /** The company that a noun of some kinds (« la banque »; '' for any: « le groupe »), said to be of a country (« belge »), takes up at token `at`. */
-  takenUp(kinds: string, at: number, country?: string): string | undefined {
-    const wanted = kinds.split(' ');
-    const isOfKind: Fits = (named) =>
-      kinds === '' ? tellsNothing(named) : named.kind !== undefined && wanted.includes(named.kind);
-    const isFrom: Fits = (named) => country === undefined || named.country === country;
-    if (kinds !== '' || country !== undefined) {
-      const isBoth: Fits = (named) => isOfKind(named) && isFrom(named);
-      const fitting = kinds === '' ? this.topic(at, isBoth) : this.last(at, isBoth)?.name;
-      if (fitting !== undefined) return fitting;
-    }
-    // « la banque » is none of another kind, but may be one that the gazetteer does not know.
-    const isStrict = wanted.some((kind) => STRICT.has(kind));
-    const fits: Fits = (named) =>
-      tellsNothing(named) &&
-      (named.country === undefined || isFrom(named)) &&
-      (kinds === '' || named.kind === undefined || (!isStrict && named.kind === 'company'));
-    return this.topic(at, fits) ?? this.main(fits, 1);
+  /**
+   * The company that a noun of some kinds (« la banque »; '' for any: « le groupe »), said to be of a country (« belge »),
+   * takes up at token `at`: see `antecedent`. None of the companies `but`.
+   */
+  takenUp(noun: TakingUp, at: number, but: readonly string[] = []): string | undefined {
+    if (this.named.length === 0) return undefined;
+    this.#spoken ??= {
+      tokens: this.#tokens,
+      sentences: this.#sentences,
+      named: this.named,
+      oftenFirst: this.#often(),
+      headline: headlineEnd(this.#tokens),
+    };
+    return antecedent(this.#spoken, noun, at, but);
+  }
+
+  #often(): ReadonlyArray<readonly [Named, times: number]> {
+    this.#oftenFirst ??= byTimes(this.named);
+    return this.#oftenFirst;
   }
 
   /** The `count` companies spoken of most, for « les deux groupes »; undefined where they are fewer, or no more spoken of than the next. */
   mostSpoken(count: number): readonly string[] | undefined {
-    this.#oftenFirst ??= byTimes(this.named);
     const spoken: Array<readonly [Named, number]> = [];
-    for (const company of this.#oftenFirst) {
+    for (const company of this.#often()) {
       if (spoken.length > count) break;
       if (tellsNothing(company[0])) spoken.push(company);
     }
@@ -148,12 +159,25 @@ export class Referents {
   }
 }
 
-const isSpokenOf = (tokens: Tokens, kind: string | undefined, first: number): boolean =>
-  wordAt(tokens, first - 1) !== SELON &&
-  (kind === undefined || !MEDIA.has(kind) || !PLACES.has(wordAt(tokens, first - 1)));
+const isSpokenOf = (tokens: Tokens, teller: boolean, first: number): boolean =>
+  wordAt(tokens, first - 1) !== SELON && !(teller && PLACES.has(wordAt(tokens, first - 1)));
 
-/** No media: those tell the news more often than they are it. */
-export const tellsNothing: Fits = ({ kind }) => kind === undefined || !MEDIA.has(kind);
+/** No media but those that the article is about: the others tell the news. */
+export const tellsNothing: Fits = ({ teller }) => !teller;
+
+/**
+ * Whether a medium is the news: its headline names it and the text again, it is said to be a group, or it is named often
+ * without a preposition before it. An agency never.
+ */
+function isNews(tokens: Tokens, kind: string, mentions: LinkedCompany['mentions']): boolean {
+  if (kind === 'agency') return false;
+  const before = mentions.map(({ first }) => wordAt(tokens, first - 1));
+  return (
+    (mentions[0]!.first < headlineEnd(tokens) && mentions.length >= 2 && !QUOTED_IN.has(before[0]!)) ||
+    before.some((word) => BUSINESS.has(word)) ||
+    before.filter((word) => !PLACES.has(word)).length >= MUCH
+  );
+}
 
 /** Each company spoken of, as first named, with how many times; most often first. */
 function byTimes(named: readonly Named[]): ReadonlyArray<readonly [Named, times: number]> {

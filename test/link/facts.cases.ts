@@ -799,6 +799,102 @@ export const FACT_CASES: ReadonlyArray<readonly [group: string, rows: Rows]> = [
     ],
   ],
   [
+    'a medium that is the news itself',
+    [
+      ['TF1 va recruter\n\nTF1 se porte bien. Le groupe va supprimer 300 postes.', ['layoffs TF1 number 300 planned']],
+      [
+        'Renault va recruter\n\nRenault l’a dit à TF1. Le groupe va supprimer 300 postes.',
+        ['layoffs Renault number 300 planned'],
+      ],
+      ['Le groupe TF1 grandit. L’entreprise va supprimer 300 postes.', ['layoffs TF1 number 300 planned']],
+    ],
+  ],
+  [
+    'whom a noun stands for: the company that the text is about, not one said aside',
+    [
+      [
+        'Renault recule\n\nRenault souffre. Renault va mal, comme l’Alliance (Renault, Nissan). Le constructeur va supprimer 300 postes.',
+        ['layoffs Renault number 300 planned'],
+      ],
+      [
+        'Nissan souffre. Renault recule. Le constructeur va supprimer 300 postes.',
+        ['layoffs Renault number 300 planned'],
+      ],
+      ['Renault souffre. Nissan rachète la société.', ['acquisition Nissan > Renault']],
+      ['Solvay va bien. Le groupe belge va supprimer 300 postes.', ['layoffs Solvay number 300 planned']],
+      ['Le groupe franco-japonais Renault va supprimer 300 postes.', ['layoffs Renault number 300 planned']],
+      ['Le prestataire de santé à domicile Doctolib va supprimer 300 postes.', ['layoffs Doctolib number 300 planned']],
+      ['Nissan a racheté le constructeur en difficulté Renault', ['acquisition Nissan > Renault']],
+      ['Nissan va bien. Le constructeur rachète Renault.', ['acquisition Nissan > Renault']],
+    ],
+  ],
+  [
+    '« mais » before a verb keeps the subject',
+    [
+      ['Renault grandit mais va supprimer 300 postes', ['layoffs Renault number 300 planned']],
+      ['Renault a été sauvé de peu, mais supprime 300 postes', ['layoffs Renault number 300']],
+      ['Renault grandit mais Nissan va supprimer 300 postes', ['layoffs Nissan number 300 planned']],
+      ['Renault grandit mais 300 postes vont être supprimés', []],
+    ],
+  ],
+  [
+    'subjunctives aim',
+    [
+      ['Il presse ByteDance pour que Microsoft reprenne TikTok', ['acquisition Microsoft > TikTok planned']],
+      ['Il veut que Renault investisse 3 millions d’euros à Douai', ['investment Renault amount 3000000 EUR planned']],
+    ],
+  ],
+  [
+    'nothing behind a result denies it',
+    [
+      [
+        "Avec un chiffre d'affaires de 3 millions d'euros, Renault n'a pas les moyens",
+        ['revenue Renault amount 3000000 EUR'],
+      ],
+      ['Avec 3 licenciements, Michelin recule', []],
+      ['Avec 300 embauches à venir, Michelin grandit', []],
+    ],
+  ],
+  [
+    'whom « la filiale de » stands for',
+    [
+      [
+        'Deezer souffre. Deezer recule. La filiale de Vivendi va supprimer 300 postes.',
+        ['layoffs Deezer number 300 planned'],
+      ],
+      ['Vivendi grandit. La filiale de Vivendi va supprimer 300 postes.', []],
+      ['Deezer grandit. La filiale de Vivendi, Gameloft, va supprimer 300 postes.', []],
+    ],
+  ],
+  [
+    'sums between brackets, media that are bought',
+    [
+      [
+        "Danone a dégagé un bénéfice record (3 millions d'euros) en 2019",
+        ['profit Danone amount 3000000 EUR date 2019'],
+      ],
+      [
+        "Danone a dégagé un bénéfice de 3 millions de dollars (2 millions d'euros)",
+        ['profit Danone amount 3000000 USD'],
+      ],
+      [
+        "Danone grandit. L'entreprise a racheté 100 % de l'imprimerie de L'Équipe",
+        ["acquisition Danone > L'Équipe share 100"],
+      ],
+      ["Danone grandit. L'entreprise en a parlé à L'Équipe", []],
+    ],
+  ],
+  [
+    'plans without a company, and others',
+    [
+      ['Le plan du gouvernement prévoit la suppression de 300 postes', []],
+      ['Danone grandit. Le plan prévoit la suppression de 300 postes', []],
+      ['Danone grandit. Danone recule. Le rachat par Nestlé de brevets est bouclé', []],
+      ['Danone a vendu pour 300 euros de yaourts', []],
+      ['Danone est passible de poursuites pour 3 millions de dettes', []],
+    ],
+  ],
+  [
     'typography makes no difference',
     [
       [

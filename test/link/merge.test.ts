@@ -67,6 +67,12 @@ describe('facts said again', () => {
     expect(mergeFacts(facts).map(({ disputed }) => disputed)).toEqual([true, false, true]);
   });
 
+  it('keeps who would buy, no company, apart from the company that bought', () => {
+    const wish = { ...deal, companies: ['Lumen'], acquirer: null, status: 'hypothetical' } as const;
+    expect(mergeFacts([factAt(0, wish), factAt(5, deal)])).toHaveLength(2);
+    expect(mergeFacts([factAt(0, { ...wish, status: 'asserted' }), factAt(5, deal)])).toHaveLength(1);
+  });
+
   it('takes twenty thousand facts of one type', () => {
     const facts = Array.from({ length: 20_000 }, (_, i) => factAt(i, { number: count(i) }));
     expect(mergeFacts([...facts, factAt(20_000, { number: count(19_999) })])).toHaveLength(20_000);

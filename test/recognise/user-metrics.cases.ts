@@ -412,4 +412,22 @@ export const METRIC_CASES: ReadonlyArray<
       ['Le Monde raconte que le parc a accueilli 2 millions de visiteurs', ['2000000 visitors']],
     ],
   ],
+  [
+    'whose count: what opens the sentence, what describes a company, what « cette plateforme » is',
+    [
+      [
+        "Avec 3 millions d'utilisateurs au dernier pointage, dont 2 millions de clients qui paient chaque mois en Europe, Deezer est de loin le premier",
+        ['3000000 users of Deezer', '2000000 customers of Deezer'],
+      ],
+      [
+        "La croissance de YouTube, la plateforme vidéo de Google qui compte 2 milliards d'utilisateurs",
+        ['2000000000 users of YouTube'],
+      ],
+      [
+        "Google est en concurrence avec YouTube et Twitch. Cette plateforme revendique 3 millions d'utilisateurs",
+        ['3000000 users of Twitch'],
+      ],
+      ["Selon BFMTV, le service compte 3 millions d'abonnés", ['3000000 subscribers']],
+    ],
+  ],
 ];

@@ -1,7 +1,8 @@
 /** The forms of the verbs of business facts that newspapers write: third persons, infinitive and participles. */
 import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts';
 
-export type Form = 'Inf' | 'Part' | 'Ger' | 'Pres' | 'Past' | 'Fut' | 'Cond';
+/** `Subj`: a present subjunctive that is no indicative, « vende » but not « rachète ». */
+export type Form = 'Inf' | 'Part' | 'Ger' | 'Pres' | 'Past' | 'Fut' | 'Cond' | 'Subj';
 
 /** The word forms of an infinitive, each with its form; agreement of the participle included. */
 export function formsOf(infinitive: string): Array<readonly [word: string, form: Form]> {
@@ -21,6 +22,8 @@ export function formsOf(infinitive: string): Array<readonly [word: string, form:
     [`${future}ait`, 'Cond'],
     [`${future}aient`, 'Cond'],
   ];
+  // « vendent », « vende »
+  if (!infinitive.endsWith('er') && plural.endsWith('ent')) forms.push([plural.slice(0, -2), 'Subj']);
   // « paie », « paiera » beside « paye », « payera ».
   if (infinitive.endsWith('ayer'))
     for (const [word, form] of [...forms])

@@ -9,6 +9,7 @@ import { NOUN } from './vocabulary.ts';
 const PERCENT = intern('%');
 const POUR = intern('pour');
 const CENT = intern('cent');
+const HALF = intern('moitié');
 /** « les 6.000 salariés de X »: all that there are. */
 const ALL = new WordSet(['les', 'ses', 'leurs', 'nos', 'aux'], { exact: true });
 const OF = new WordSet(['de', "d'"], { exact: true });
@@ -37,11 +38,20 @@ export function countTerm(tokens: Tokens, quantity: Quantity): Term {
     return term(first, end + 1, ['Gap', 'Share'], { count: { ...count, value: count.value * part } });
   const staff = staffNoun(tokens, OF.has(wordAt(tokens, end)) ? end + 1 : end);
   if (staff !== undefined) {
-    const all = ALL.has(wordAt(tokens, first - 1)) && !(Number(count.value) < FEW) ? ['AllStaff'] : [];
-    const sense = staff.value.startsWith('Cut') ? ['Cuts'] : staff.value.startsWith('Hire') ? ['Hires'] : [];
+    const isFew = Number(count.value) < FEW;
+    const all = ALL.has(wordAt(tokens, first - 1)) && !isFew ? ['AllStaff'] : [];
+    const heads = isFew ? [] : ['Heads'];
+    const sense = staff.value.startsWith('Cut') ? ['Cuts'] : staff.value.startsWith('Hire') ? ['Hires'] : heads;
     return term(first, staff.edge, ['Gap', 'Staff', 'StaffNoun', ...all, ...sense], { count });
   }
   return term(first, end, ['Gap', 'Number']);
+}
+
+/** « la moitié de ses 180 employés »: a share at token `i`; undefined for another half. */
+export function halfTerm(tokens: Tokens, i: number): Term | undefined {
+  if (tokens.word[i] !== HALF || !OF.has(wordAt(tokens, i + 1)) || !OWNED.has(wordAt(tokens, i + 2))) return undefined;
+  const count = { value: 50, min: null, max: null, qualifier: 'exact' as const };
+  return term(i, i + 1, ['Gap', 'Share'], { count });
 }
 
 function shareEnd(tokens: Tokens, at: number): number | undefined {

@@ -1,6 +1,6 @@
 import { type FactStatus, type FactType, METRIC_PERIODS } from '../../schema/document.ts';
 import type { Frame } from './frames.ts';
-import { isFitting, isOfAnother } from './guards.ts';
+import { isFitting, isOfAnother, RESULTS } from './guards.ts';
 import type { RuleMatch } from './patterns.ts';
 import type { FactRule } from './rule.ts';
 import { has, type Term } from './terms.ts';
@@ -60,7 +60,7 @@ export function draftOf(frame: Frame, match: RuleMatch): Draft | undefined {
     ),
     amount,
     // « a annoncé lundi le rachat »: the day is the announcement's.
-    date: near(frame, match, (term, at) => has(term, 'Date') && !has(frame[at - 1], 'AnnounceActive'))?.date,
+    date: near(frame, match, (term, at) => has(term, 'Date') && !isAnnouncement(frame[at - 1]))?.date,
     count,
     share,
     round: rule.type === 'funding' ? within.find((term) => has(term, 'RaiseNoun')) : undefined,
@@ -70,8 +70,13 @@ export function draftOf(frame: Frame, match: RuleMatch): Draft | undefined {
   };
 }
 
-/** « a eu l'idée de créer X en 2017 »: what was founded at a date is founded, whatever governs the infinitive. */
-const hasHappened = (rule: FactRule, trigger: Term): boolean => rule.type === 'founding' && has(trigger, 'Inf');
+/**
+ * What is so whatever governs it: « a eu l'idée de créer X en 2017 », « n'avait pas perdu depuis sa création en 2005 », « va
+ * réduire ses effectifs, qui s'élèvent à 3.000 personnes ».
+ */
+const hasHappened = ({ type }: FactRule, trigger: Term): boolean =>
+  (type === 'founding' && (has(trigger, 'Inf') || has(trigger, 'OwnFoundNoun'))) ||
+  (type === 'headcount' && has(trigger, 'OwnStaffNoun'));
 
 /** The types of facts that tell a share, those that count staff, those without a sum. */
 const SHARED: ReadonlySet<FactType> = new Set(['acquisition', 'layoffs']);
@@ -84,6 +89,9 @@ function staffOf(frame: Frame, match: RuleMatch, isShare: boolean): Term | undef
     ? near(frame, match, (term) => has(term, 'Staff') && !has(term, 'AllStaff'))
     : frame.slice(match.first, match.end).find((term) => has(term, 'Staff'));
 }
+
+/** « annoncé lundi »: the day is the announcement's. */
+const isAnnouncement = (term: Term | undefined): boolean => has(term, 'AnnounceActive') || has(term, 'AnnounceBare');
 
 /** The first sum or date that passes `fits` inside the match, or behind it before another company or verb. */
 function near(frame: Frame, { first, end }: RuleMatch, fits: (term: Term, i: number) => boolean): Term | undefined {
@@ -125,14 +133,15 @@ const reached = (frame: Frame, i: number): Term | undefined =>
 const isDenied = (term: Term): boolean => has(term, 'Cue') && term.status === 'denied';
 
 /** The verb or cue that says the least sure thing of the match; undefined where all is asserted. */
-function cueOf(frame: Frame, { first, end }: RuleMatch, trigger: Term): Term | undefined {
+function cueOf(frame: Frame, { rule, first, end }: RuleMatch, trigger: Term): Term | undefined {
   let found: Term | undefined;
   const said = frame.indexOf(trigger, first);
   // « si Jean Dupont rachetait X »: a condition bears on all that follows it.
   const condition = frame.findLast((term, i) => i < first && (has(term, 'If') || has(term, 'Comma')));
   if (has(condition, 'If')) return condition;
   // « le rachat de X par Y a échoué »
-  const outcome = has(trigger, 'Verb') ? undefined : frame.slice(end, end + CUE_REACH).find(isDenied);
+  const outcome =
+    has(trigger, 'Verb') || RESULTS.has(rule.type) ? undefined : frame.slice(end, end + CUE_REACH).find(isDenied);
   if (outcome !== undefined) return outcome;
   for (let i = Math.max(0, first - CUE_REACH); i < end; i++) {
     const term = frame[i]!;

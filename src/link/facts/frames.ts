@@ -75,12 +75,16 @@ function liftAsides(part: Frame): Frame[] {
     const aside = part.slice(i + 1, end);
     // « X, lundi, a racheté Y »: nothing is said aside.
     if (aside.every((term) => has(term, 'Date') || has(term, 'Cue'))) main.push(...aside);
+    // « un bénéfice record (3 millions d'euros) »: the sum of the noun; behind a sum it is the same one converted.
+    else if (isSum(aside) && !has(owner, 'Org') && !has(owner, 'Amount')) main.push(...aside);
     else if (has(owner, 'Org')) asides.push(part[i]!.word === '(' ? [owner!, ...aside] : [owner!, part[i]!, ...aside]);
     else asides.push(aside);
     i = end;
   }
   return [main, ...asides];
 }
+
+const isSum = (aside: readonly Term[]): boolean => aside.length === 1 && has(aside[0], 'Amount');
 
 /** The closing mark of the aside that opens at term `i`; undefined where none does. */
 function asideEnd(part: Frame, i: number): number | undefined {

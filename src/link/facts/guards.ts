@@ -6,7 +6,8 @@ import type { FactRule } from './rule.ts';
 import { has, type Term } from './terms.ts';
 
 const RESULT_NOUNS = ['RevenueNoun', 'ProfitNoun', 'LossNoun', 'ValueNoun'];
-const RESULTS: ReadonlySet<FactType> = new Set(['revenue', 'profit', 'loss', 'valuation']);
+/** The facts that a sum is: nothing behind it denies them. */
+export const RESULTS: ReadonlySet<FactType> = new Set(['revenue', 'profit', 'loss', 'valuation']);
 /** The nouns of gains: « a engrangé un bénéfice de 3 millions » is no revenue. */
 const GAINS = ['ProfitNoun', 'LossNoun'];
 /** No company is sold for less, but for a symbolic one. */
@@ -19,6 +20,8 @@ export function isOfAnother(frame: Frame, match: RuleMatch, trigger: Term): bool
   const holds = (tag: string): boolean => within.some((term) => has(term, tag));
   switch (rule.type) {
     case 'acquisition':
+      // « le rachat par X d'obligations »: of no company.
+      if (rule.missing === 'target' && frame[match.end]?.word === 'de') return true;
       // « X rejette l'offre de Y »: Y would buy.
       return holds('PropertyNoun') || (holds('RebuffActive') && has(trigger, 'BidNoun'));
     case 'founding':

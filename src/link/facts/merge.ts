@@ -57,7 +57,11 @@ const agrees = (a: Fact, b: Fact): boolean =>
   figuresFit(a.number, b.number) &&
   figuresFit(a.share, b.share) &&
   (fits(a.date, b.date) || a.type === 'acquisition') &&
-  (a.status === 'denied') === (b.status === 'denied');
+  (a.status === 'denied') === (b.status === 'denied') &&
+  // « X envisage de racheter Y », X no company, is not « Z a racheté Y ».
+  (a.type !== 'acquisition' || (a.acquirer === null) === (b.acquirer === null) || isDone(a) === isDone(b));
+
+const isDone = ({ status }: Fact): boolean => status === 'asserted';
 
 /** Facts that happen once, or at one date, cannot have two sums. */
 const contradicts = (a: Fact, b: Fact): boolean =>

@@ -2,6 +2,7 @@
 import {
   ADJECTIVE_ENDINGS,
   COMPANY_PLURALS,
+  NOMINAL_ADJECTIVES,
   PRENOMINALS,
   SMALL_COUNTS,
   SPEAKER_PRONOUNS,
@@ -16,7 +17,7 @@ import { COUNTRY } from '../nominals.ts';
 import { COMPANY_NOUN, tellsNothing } from '../referents.ts';
 import type { Article } from './article.ts';
 import { type Term, term } from './terms.ts';
-import { AUXILIARY, CONTRACTION, KEPT, STEPPED_OVER as PREPOSITION } from './vocabulary.ts';
+import { AUXILIARY, CONTRACTION, KEPT, STEPPED_OVER as PREPOSITION, VERB } from './vocabulary.ts';
 
 const TAKING_UP = new WordSet(['le', 'la', "l'", 'ce', 'cet', 'cette', 'du', 'au'], { exact: true });
 const LES = intern('les');
@@ -24,6 +25,11 @@ const COMMA = intern(',');
 const ARTICLE = new WordSet(['la', 'le', "l'"], { exact: true });
 const OF = new WordSet(['de', "d'", 'du', 'des'], { exact: true });
 const PRENOMINAL = new WordSet(() => wordsIn(PRENOMINALS));
+/** What a description goes on with before a noun of its own: « en difficulté », « à domicile ». */
+const WITHIN_DESCRIPTION = new WordSet(['en', 'à'], { exact: true });
+const SUBSIDIARY = intern('filiale');
+const HYPHEN = intern('-');
+const ADJECTIVE = new WordSet(() => wordsIn(NOMINAL_ADJECTIVES), { exact: true });
 const QUANT = intern('quant');
 const QUE = new WordSet(['que', "qu'"], { exact: true });
 const TITLE = new WordSet(['m', 'mme', 'mlle', 'mm']);
@@ -40,17 +46,25 @@ export const TAKER = new WordColumn(() => [
 /** How often a company must be named for « nous » to be its people. */
 const SPEAKERS = 3;
 /** How far behind its noun the name that a nominal is apposed to may stand: « le groupe de luxe français LVMH ». */
-const APPOSITION_REACH = 4;
+const APPOSITION_REACH = 7;
 
-/** The terms of a nominal or pronoun at token `i` of a sentence that ends before token `to`; undefined for neither. */
-export function readTakenUp(article: Article, i: number, to: number): readonly Term[] | undefined {
+/**
+ * The terms of a nominal or pronoun at token `i` of a sentence that ends before token `to`; undefined for neither. No
+ * nominal stands for the companies `but`: who « a racheté la société » is another one.
+ */
+export function readTakenUp(
+  article: Article,
+  i: number,
+  to: number,
+  but: readonly string[] = [],
+): readonly Term[] | undefined {
   const { tokens, referents } = article;
   const word = tokens.word[i]!;
   if (PRONOUN.has(word)) return [pronoun(i, pronounSubject(article, i))];
   if (SPEAKER.has(word)) return [pronoun(i, referents.main(tellsNothing, SPEAKERS))];
   const count = COUNT.get(word);
   if (count !== undefined) return plural(article, i, count);
-  return TAKING_UP.has(word) && i + 1 < to ? nominal(article, i, to) : undefined;
+  return TAKING_UP.has(word) && i + 1 < to ? nominal(article, i, to, but) : undefined;
 }
 
 /** The company that a pronoun stands for: of « dit-il » none, of « X annonce qu'il » the subject of its own sentence. */
@@ -73,10 +87,11 @@ function plural({ tokens, referents }: Article, i: number, count: number): reado
 }
 
 /** A noun for a company; apposed, where the name follows it, it stands for nothing itself. */
-function nominal(article: Article, i: number, to: number): readonly Term[] | undefined {
+function nominal(article: Article, i: number, to: number, but: readonly string[] = []): readonly Term[] | undefined {
   const { tokens, referents } = article;
-  const noun = COMPANY_NOUN.match(tokens, PRENOMINAL.has(tokens.word[i + 1]!) ? i + 2 : i + 1);
-  if (noun === undefined) return undefined;
+  const start = PRENOMINAL.has(tokens.word[i + 1]!) ? i + 2 : i + 1;
+  const noun = COMPANY_NOUN.match(tokens, start);
+  if (noun === undefined) return subsidiary(article, i, to);
   const preposition = CONTRACTION.get(tokens.word[i]!);
   const lead: Term[] = preposition === undefined ? [] : [term(i, i + 1, ['Gap', 'Prep'], { word: preposition })];
   const name = referents.within(noun.edge, Math.min(to, noun.edge + APPOSITION_REACH))[0]?.first;
@@ -86,9 +101,20 @@ function nominal(article: Article, i: number, to: number): readonly Term[] | und
   if (end === undefined) return undefined;
   const apposed = apposedName(article, i, end, to);
   const country = COUNTRY.get(wordAt(tokens, noun.edge)) ?? COUNTRY.get(wordAt(tokens, noun.edge - 1));
-  const company = apposed ?? referents.takenUp(noun.value, i, country);
+  const company = apposed ?? referents.takenUp({ kinds: noun.value, word: tokens.word[start]!, country }, i, but);
   if (company === undefined || company === '') return undefined;
   return [...lead, term(i, end, ['Org', 'Nominal'], { companies: [company] })];
+}
+
+/** « La filiale de Google va »: the company spoken of that is not Google. */
+function subsidiary({ tokens, referents }: Article, i: number, to: number): readonly Term[] | undefined {
+  const isOwned = tokens.word[i + 1] === SUBSIDIARY && ARTICLE.has(tokens.word[i]!) && OF.has(wordAt(tokens, i + 2));
+  const owner = isOwned ? referents.within(i + 3, Math.min(to, i + 5))[0] : undefined;
+  if (owner === undefined || wordAt(tokens, owner.end) === COMMA) return undefined;
+  // « de Google », « du groupe Google »
+  if (owner.first > i + 3 && !isOnlyDescribed(tokens, i + 3, owner.first)) return undefined;
+  const company = referents.takenUp({ kinds: '', word: SUBSIDIARY, country: undefined }, i, [owner.name]);
+  return company === undefined ? undefined : [term(i, owner.end, ['Org', 'Nominal'], { companies: [company] })];
 }
 
 /** « Le numéro un de la croisière, Carnival, »: the company named behind the comma, '' for a name of none; undefined for no name. */
@@ -105,30 +131,52 @@ function apposedName({ tokens, referents }: Article, i: number, end: number, to:
   return wordAt(tokens, last + 1) === COMMA ? '' : undefined;
 }
 
-/** Whether nothing but words of description stand in `[from, name)`: « le groupe de luxe LVMH », not « le groupe a cédé Tati ». */
+/**
+ * Whether nothing but words of description stand in `[from, name)`: « le groupe de luxe LVMH », « le journal en difficulté
+ * Paris-Normandie »; not « le groupe a cédé Tati », « le groupe rachète Tati ».
+ */
 function isOnlyDescribed(tokens: Tokens, from: number, name: number): boolean {
+  let near = true;
   for (let at = from; at < name; at++) {
+    if (isHyphen(tokens, at)) continue;
     if (tokens.kind[at] !== KIND.lower) return false;
-    if (OF.has(tokens.word[at]!)) continue;
-    if (KEPT.has(tokens.word[at]!) || AUXILIARY.get(tokens.word[at]!) !== undefined) return false;
+    const word = tokens.word[at]!;
+    if (OF.has(word) || WITHIN_DESCRIPTION.has(word)) continue;
+    if (KEPT.has(word) || AUXILIARY.get(word) !== undefined) return false;
+    if (near && isSaid(tokens, at)) return false;
+    near = false;
   }
-  return !OF.has(wordAt(tokens, name - 1));
+  const last = wordAt(tokens, name - 1);
+  return !OF.has(last) && !WITHIN_DESCRIPTION.has(last);
 }
+
+/** Whether a verb of facts is said at token `at`: right behind its subject, in a form that no noun or adjective has. */
+const isSaid = (tokens: Tokens, at: number): boolean =>
+  VERB.match(tokens, at)?.value.some(({ form }) => form !== 'Part' && form !== 'Inf') ?? false;
 
 /** The end of « ferroviaire », « de visioconférence » behind a noun; undefined where a name follows: it is not the one spoken of. */
 function descriptionEnd(tokens: Tokens, from: number, to: number): number | undefined {
-  let end = from;
-  while (end < to && isAdjective(tokens, end)) end++;
+  let end = adjectivesEnd(tokens, from, to);
   if (isCapital(tokens, end)) return undefined;
   if (!OF.has(wordAt(tokens, end))) return end;
   if (tokens.kind[end + 1] !== KIND.lower || end + 2 > to) return undefined;
-  end += 2;
-  while (end < to && isAdjective(tokens, end)) end++;
+  end = adjectivesEnd(tokens, end + 2, to);
   return isCapital(tokens, end) || OF.has(wordAt(tokens, end)) ? undefined : end;
 }
 
+/** The token behind the adjectives that start at token `at`: « automobile français », « sino-espagnol ». */
+function adjectivesEnd(tokens: Tokens, at: number, to: number): number {
+  let end = at;
+  while (end < to && (isAdjective(tokens, end) || (isHyphen(tokens, end + 1) && isAdjective(tokens, end + 2))))
+    end += isAdjective(tokens, end) ? 1 : 3;
+  return end;
+}
+
+/** « sino-espagnol »: a hyphen inside a word. */
+const isHyphen = (tokens: Tokens, i: number): boolean => wordAt(tokens, i) === HYPHEN && isGlued(tokens, i);
+
 /** How far into a sentence its subject may stand. */
-const OPENING = 12;
+const OPENING = 24;
 
 /**
  * The company that is the subject of the sentence that the pronoun at token `i` stands in, or of the one before it; where
@@ -151,9 +199,13 @@ function openingSubject(
   to: number,
 ): { company: string | undefined } | 'pronoun' | undefined {
   const { tokens, referents } = article;
-  for (let i = from; i < Math.min(to, from + OPENING); i++) {
+  const limit = Math.min(to, from + OPENING);
+  const here = referents.within(from, limit);
+  let next = 0;
+  for (let i = from; i < limit; i++) {
     const word = tokens.word[i]!;
-    const named = referents.within(i, i + 1)[0];
+    while (next < here.length && here[next]!.first < i) next++;
+    const named = here[next]?.first === i ? here[next] : undefined;
     // « Quant à Renault, il… » names its subject behind a preposition.
     if (named !== undefined && (!PREPOSITION.has(wordAt(tokens, i - 1)) || wordAt(tokens, i - 2) === QUANT))
       return { company: named.name };
@@ -167,4 +219,5 @@ function openingSubject(
 }
 
 const isAdjective = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === KIND.lower && ADJECTIVE_ENDINGS.some((ending) => tokens.text.endsWith(ending, tokens.end[i]));
+  tokens.kind[i] === KIND.lower &&
+  (ADJECTIVE.has(tokens.word[i]!) || ADJECTIVE_ENDINGS.some((ending) => tokens.text.endsWith(ending, tokens.end[i])));

@@ -8,16 +8,16 @@ import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { within } from '../bounds.ts';
 import type { Article } from './article.ts';
 import { isName, isPredicate, isSource, stressEnd } from './asides.ts';
-import { countTerm } from './counts.ts';
+import { countTerm, halfTerm } from './counts.ts';
+import { cueTerm, NE, startsVerb } from './cues.ts';
 import { Cursor } from './cursor.ts';
 import { readTakenUp } from './nominal-terms.ts';
-import { nounTags } from './tags.ts';
+import { nounTagsBehind } from './noun-tags.ts';
 import { has, type Term, term } from './terms.ts';
 import { VerbGroup } from './verb-groups.ts';
 import {
   AUXILIARY,
   CHANGE,
-  CONDITION,
   CONTRACTION,
   DETERMINER,
   INTERPOSED,
@@ -27,26 +27,22 @@ import {
   NEGATION,
   NOUN,
   NOUN_HERALD,
-  POSSESSIVE,
   QUOTE,
   SE,
   STATUS_VERB,
-  STATUS_WORD,
   STEPPED_OVER,
   STOP,
   VERB,
   VOICE,
 } from './vocabulary.ts';
 
-const NE = new WordSet(['ne', "n'"], { exact: true });
 const QUE = new WordSet(['que', "qu'"], { exact: true });
-const DEFINITE = new WordSet(['le', 'la', "l'", 'les'], { exact: true });
-const THEIR = new WordSet(['leur', 'leurs'], { exact: true });
 const MARKS = new WordSet(() => wordsIn(', ( ) – —'));
 const A = intern('à');
 const SANS = intern('sans');
 const ET = intern('et');
 const PAR = intern('par');
+const MAIS = intern('mais');
 const COMMA = intern(',');
 const COLON = intern(':');
 /** How many tokens the commas of an aside are apart at most. */
@@ -100,6 +96,12 @@ class SentenceReader {
     return term.end;
   }
 
+  /** A term that ends the verb group before it. */
+  #pushApart(term: Term): number {
+    this.#leaveGroup();
+    return this.#push(term);
+  }
+
   /** Companies, sums and dates: found before, taken as they are. A date does not end a verb group. */
   #mention(i: number): number | undefined {
     const named = this.#named.at(i);
@@ -110,10 +112,7 @@ class SentenceReader {
       return this.#push(term(i, named.end, ['Org', 'Company'], { companies: [named.name] }));
     }
     const amount = this.#amounts.at(i);
-    if (amount !== undefined) {
-      this.#leaveGroup();
-      return this.#push(term(i, amount.end, ['Gap', 'Amount'], { amount }));
-    }
+    if (amount !== undefined) return this.#pushApart(term(i, amount.end, ['Gap', 'Amount'], { amount }));
     const date = this.#dates.at(i);
     return date === undefined ? undefined : this.#push(term(i, date.end, ['Gap', 'Date'], { date }));
   }
@@ -122,8 +121,7 @@ class SentenceReader {
   #number(i: number): number | undefined {
     const number = this.#numbers.at(i);
     if (number === undefined) return undefined;
-    this.#leaveGroup();
-    return this.#push({ ...countTerm(this.#tokens, number), first: i });
+    return this.#pushApart({ ...countTerm(this.#tokens, number), first: i });
   }
 
   /** The words of a verb group: negation, pronoun, auxiliaries, governing verbs, what stands between, the verb itself. */
@@ -227,27 +225,24 @@ class SentenceReader {
 
   /** Nouns of facts, and nouns and pronouns that take up a company. */
   #nominal(i: number): number | undefined {
+    const half = halfTerm(this.#tokens, i);
+    if (half !== undefined) return this.#pushApart(half);
     const noun = isPredicate(this.#tokens, i) ? undefined : NOUN.match(this.#tokens, i);
     if (noun !== undefined) {
       this.#leaveGroup();
       const last = this.#terms.at(-1);
       // « ses deux usines »: the number is between.
       const before = wordAt(this.#tokens, (has(last, 'Number') && last!.end === i ? last!.first : i) - 1);
-      const tags = nounTags(noun.value);
-      const said = THEIR.has(before)
-        ? tags.their
-        : POSSESSIVE.has(before)
-          ? tags.own
-          : DEFINITE.has(before)
-            ? tags.the
-            : tags.bare;
-      return this.#push(term(i, noun.edge, said));
+      return this.#push(term(i, noun.edge, nounTagsBehind(noun.value, before)));
     }
-    const taken = readTakenUp(this.#article, i, this.#to);
-    if (taken === undefined) return undefined;
-    this.#leaveGroup();
-    for (const term of taken) this.#push(term);
-    return taken.at(-1)!.end;
+    const taken = readTakenUp(this.#article, i, this.#to, this.#subject());
+    return taken?.map((one) => this.#pushApart(one)).at(-1);
+  }
+
+  /** The companies before the verb that was read last, which its object is none of: « X a racheté la société ». */
+  #subject(): readonly string[] {
+    if (this.#group !== undefined || !has(this.#terms.at(-1), 'Verb')) return [];
+    return this.#terms.at(-2)?.companies ?? [];
   }
 
   /** Determiners are left out; prepositions, conjunctions, commas and stops stay what they are. */
@@ -263,10 +258,10 @@ class SentenceReader {
       if (wordAt(this.#tokens, i + 1) === A && this.#amounts.at(i + 2)?.first === i + 2) return i + 1;
       return this.#push(term(i, i + 1, ['Comma'], { word: textOf(this.#tokens, i) }));
     }
-    if (STOP.has(word)) {
-      this.#leaveGroup();
-      return this.#push(term(i, i + 1, ['Stop'], { word: word === COLON ? ':' : '' }));
-    }
+    // « X a été sauvé, mais va supprimer 180 postes »: of the same subject.
+    if (word === MAIS && startsVerb(this.#tokens, i + 1))
+      return this.#pushApart(term(i, i + 1, ['Link'], { word: 'et' }));
+    if (STOP.has(word)) return this.#pushApart(term(i, i + 1, ['Stop'], { word: word === COLON ? ':' : '' }));
     if (!KEPT.has(word)) return undefined;
     this.#leaveGroup();
     const written = textOf(this.#tokens, i).toLowerCase().replace('’', "'");
@@ -277,11 +272,8 @@ class SentenceReader {
   /** Any other word: a cue of how sure, a proper name, or filler, a run of which is one term. */
   #other(i: number): number {
     this.#leaveGroup();
-    const cue = STATUS_WORD.match(this.#tokens, i);
-    if (cue !== undefined) {
-      const condition = CONDITION.has(this.#tokens.word[i]!) ? ['If'] : [];
-      return this.#push(term(i, cue.edge, ['Gap', 'Cue', ...condition], { status: cue.value }));
-    }
+    const cue = cueTerm(this.#tokens, i);
+    if (cue !== undefined) return this.#push(cue);
     if (VOICE.has(this.#tokens.word[i]!)) return this.#push(term(i, i + 1, ['Gap', 'Voice']));
     if (CHANGE.has(this.#tokens.word[i]!)) return this.#push(term(i, i + 1, ['Gap', 'Filler', 'Change']));
     if (isName(this.#tokens, i)) return this.#push(term(i, i + 1, ['Gap', 'Name']));

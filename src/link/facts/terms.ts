@@ -11,7 +11,7 @@ export interface Count extends Values {
 /**
  * One term of a sentence, over the tokens `[first, end)`: what the rules of facts match. Its tags:
  * - `Org`: a company, by `Company` (its name), `Nominal` (« le groupe »), `Pronoun`; `List` for several; `Subject` in a frame;
- * - `Amount`, `Date`, `Share` (« 20 % »), `Staff` (« 1.500 postes »; `Cuts`: « 300 licenciements », `Hires`: « 300 embauches »),
+ * - `Amount`, `Date`, `Share` (« 20 % »), `Staff` (« 1.500 postes »; `Cuts`: « 300 licenciements », `Hires`: « 300 embauches », `Heads`: no few people),
  *   `AllStaff` (« les 1.500 salariés »), `Number`;
  * - a verb's senses with its voice (`BuyActive`, `BuyPassive`, `BuyBare`: a participle alone), `Verb`, `Inf`, `Ger`;
  * - a noun's sense (`BuyNoun`), `OwnBuyNoun` too behind a possessive, `TheBuyNoun` behind that or a definite article;

@@ -1,12 +1,13 @@
 import { FACT_NOUNS } from '../../lexicon/fact-verbs.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
 import { type Tokens, wordAt } from '../../text/tokens.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import { lowerBound } from '../bounds.ts';
 import type { Article } from './article.ts';
 import { TAKER } from './nominal-terms.ts';
 import { FACT_RULES } from './rules/index.ts';
 import type { Term } from './terms.ts';
-import { NEED, NOUN, NOUN_HERALD, needsOf, SE, TRIGGER, VERB } from './vocabulary.ts';
+import { NEED, NOUN, NOUN_HERALD, needsOf, PLAN, SE, TRIGGER, VERB } from './vocabulary.ts';
 
 /** Whether the sentence `[from, to)` holds a trigger, what it needs, and a company or what may take one up: the only sentences whose terms are read. */
 export function mayTell(article: Article, from: number, to: number): boolean {
@@ -21,10 +22,13 @@ function isNeeded(held: number, needs: number): boolean {
   return counts && (isCounted || (held & NEED.company) !== 0);
 }
 
-/** The senses that tell of the company that the article is about where the sentence names none. */
-const UNNAMED: ReadonlySet<string> = new Set(
-  FACT_RULES.filter(({ missing }) => missing !== undefined).flatMap(({ triggers }) => [...triggers]),
-);
+/** The senses that tell of the company that the article is about where the sentence names none; `Plan` goes with any. */
+const UNNAMED: ReadonlySet<string> = new Set([
+  'Plan',
+  ...FACT_RULES.filter(
+    ({ missing, match }) => missing !== undefined && !/#(?:Org|Company|Subject|Plan)\b/.test(match),
+  ).flatMap(({ triggers }) => [...triggers]),
+]);
 const UNNAMED_NOUN = new PhraseMap<true>(() =>
   FACT_NOUNS.filter(([senses]) => senses.split(' ').some((sense) => UNNAMED.has(sense))).flatMap(([, nouns]) =>
     phrasesOf<true>(nouns, true),
@@ -37,18 +41,27 @@ export const isOfCompany = ({ tags }: Term): boolean => tags[0] === 'Org' || tag
 /** Whether a company is named in the sentence, or a word of it may stand for one. */
 function maySpeak({ tokens, referents }: Article, from: number, to: number): boolean {
   if (referents.within(from, to).length > 0) return true;
-  for (let i = from; i < to; i++) if (TAKER.has(tokens.word[i]!) || UNNAMED_NOUN.starts(tokens.word[i]!)) return true;
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i]!;
+    if (TAKER.has(word) || UNNAMED_NOUN.starts(word) || PLAN.has(word)) return true;
+  }
   return false;
 }
 
 /** Media that, behind a preposition, are only where something was said. */
 const TELLERS: ReadonlySet<string | undefined> = new Set(['press', 'agency', 'radio', 'television']);
 
+/** « l'imprimerie de L'Équipe »: no place where something was said. */
+const OF = new WordSet(['de', "d'", 'du'], { exact: true });
+
 /** What of `NEED` the sentence holds; `staff` for any number. A medium that is only quoted (« selon Le Monde ») is no company here. */
-function heldBy({ referents, amounts, dates, quantities }: Article, from: number, to: number): number {
+function heldBy({ tokens, referents, amounts, dates, quantities }: Article, from: number, to: number): number {
   const holds = (items: ReadonlyArray<{ readonly first: number }>, need: number): number =>
     (items[lowerBound(items, from)]?.first ?? to) < to ? need : 0;
-  const named = referents.within(from, to).some(({ spoken, kind }) => spoken || !TELLERS.has(kind)) ? NEED.company : 0;
+  const speaks = referents
+    .within(from, to)
+    .some(({ spoken, kind, first }) => spoken || !TELLERS.has(kind) || OF.has(wordAt(tokens, first - 1)));
+  const named = speaks ? NEED.company : 0;
   return named | holds(amounts, NEED.amount) | holds(dates, NEED.date) | holds(quantities, NEED.staff);
 }
 

@@ -131,9 +131,13 @@ export class VerbGroup {
     return this.be && !motion && !reflexive && !this.reflexive ? 'Passive' : 'Active';
   }
 
-  /** An infinitive that nothing governs is what somebody is about to do: « pour racheter », « accord pour céder ». */
+  /**
+   * An infinitive that nothing governs is what somebody is about to do: « pour racheter », « accord pour céder »; a
+   * subjunctive what somebody wants: « pour qu'il vende ».
+   */
   #statusOf(form: Form): FactStatus {
     const said = this.status();
-    return said ?? (form === 'Inf' && !this.recent && !this.have ? 'planned' : 'asserted');
+    const isAimed = form === 'Subj' || (form === 'Inf' && !this.recent && !this.have);
+    return said ?? (isAimed ? 'planned' : 'asserted');
   }
 }

@@ -2,17 +2,20 @@
 import { FACT_NOUNS, FACT_VERBS, MODAL_VERBS, STATUS_VERBS, STATUS_WORDS, TRIGGERS } from '../../lexicon/fact-verbs.ts';
 import {
   AUXILIARIES,
+  CANDIDATES,
   CHANGES,
   CONDITIONS,
   CONTRACTIONS,
   DETERMINERS,
   KEPT_WORDS,
+  LIABLES,
   LIGHT_PREPOSITIONS,
   MOTION_VERBS,
   NEGATIONS,
   NOUN_HERALDS,
   OTHER_WORDS,
   PHRASES_WITHIN_GROUP,
+  PLANS,
   POSSESSIVES,
   QUOTES,
   RECENT_VERBS,
@@ -97,6 +100,9 @@ export const KEPT = new WordSet(() => wordsIn(KEPT_WORDS), { exact: true });
 export const STOP = new WordSet(() => wordsIn(STOPS));
 export const STRESSED = new WordSet(() => wordsIn(STRESSED_PRONOUNS), { exact: true });
 export const CHANGE = new WordSet(() => wordsIn(CHANGES), { exact: true });
+export const CANDIDATE = new WordSet(() => wordsIn(CANDIDATES), { exact: true });
+export const LIABLE = new WordSet(() => wordsIn(LIABLES), { exact: true });
+export const PLAN = new WordSet(() => wordsIn(PLANS), { exact: true });
 export const CONDITION = new WordSet(() => wordsIn(CONDITIONS), { exact: true });
 export const VOICE = new WordSet(() => wordsIn(VOICES));
 export const QUOTE = new WordSet(() => wordsIn(QUOTES));

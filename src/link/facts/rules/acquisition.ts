@@ -31,6 +31,17 @@ export const ACQUISITION = rulesOf('acquisition', [
     examples: [['LVMH a acheté des parts de Carrefour', ['acquisition LVMH > Carrefour']]],
   },
   {
+    name: 'takes-stake-of-share',
+    match: '[<acquirer>#Subject] (#BuyActive|#TakeActive|#PurchaseActive) ~2 #StakeNoun ~3 #Share',
+    missing: 'target',
+    examples: [
+      [
+        'Renault souffre. Renault recule. Daimler a acquis une participation majoritaire de 60 %',
+        ['acquisition Daimler > Renault share 60'],
+      ],
+    ],
+  },
+  {
     name: 'joins-capital',
     match: '[<acquirer>#Subject] #JoinActive ~2d [<target>#Org]',
     examples: [['Renault entre au capital de Nissan', ['acquisition Renault > Nissan']]],
@@ -184,6 +195,26 @@ export const ACQUISITION = rulesOf('acquisition', [
     examples: [['Le site attend une éventuelle offre d’achat par Oracle', ['acquisition Oracle > ? hypothetical']]],
   },
   {
+    name: 'the-noun-by',
+    missing: 'target',
+    match: '#TheBuyNoun ~2 par ~2 [<acquirer>#Company]',
+    examples: [
+      ['LinkedIn recrute. LinkedIn grandit. Le rachat par Microsoft est bouclé', ['acquisition Microsoft > LinkedIn']],
+    ],
+  },
+  {
+    name: 'noun-by',
+    status: 'hypothetical',
+    missing: 'target',
+    match: '#BuyNoun ~2 par ~2 [<acquirer>#Company]',
+    examples: [
+      [
+        'LinkedIn recrute. LinkedIn grandit. Il est favorable à un rachat par Microsoft',
+        ['acquisition Microsoft > LinkedIn hypothetical'],
+      ],
+    ],
+  },
+  {
     name: 'offer-from',
     status: 'hypothetical',
     match: '[<target>#Subject] #RebuffActive ~2 #BidNoun ~1 de ~2 [<acquirer>#Org]',
@@ -211,6 +242,17 @@ export const ACQUISITION = rulesOf('acquisition', [
     name: 'has-noun',
     match: '[<acquirer>#Org] ~2 #BuyNoun ~3 [<target>#Org]',
     examples: [['Sanofi prépare le rachat de Genzyme', ['acquisition Sanofi > Genzyme']]],
+  },
+  {
+    name: 'candidate-for',
+    status: 'hypothetical',
+    match: '#Candidate ~2 #BuyNoun ~3 [<target>#Org] ~3 #Comma ~1 [<acquirer>#Org]',
+    examples: [
+      [
+        'Candidat au rachat de LinkedIn en 2016, Microsoft grandit',
+        ['acquisition Microsoft > LinkedIn date 2016 hypothetical'],
+      ],
+    ],
   },
   {
     name: 'stake-noun',

@@ -32,6 +32,11 @@ export const FOUNDING = rulesOf('founding', [
     examples: [['Depuis sa création en 2005, Criteo grandit', ['founding Criteo date 2005']]],
   },
   {
+    name: 'own-noun',
+    match: '[<company>#Company] ~9v #OwnFoundNoun ~1 #Date',
+    examples: [["Criteo n'avait jamais tant perdu depuis sa création en 2005", ['founding Criteo date 2005']]],
+  },
+  {
     name: 'founded-by',
     match: '[<company>#Subject] (#FoundPassive|#FoundBare) ~6 par',
     examples: [['Iliad a été fondé par Xavier Niel', ['founding Iliad']]],

@@ -62,6 +62,33 @@ export const INVESTMENT = rulesOf('investment', [
     ],
   },
   {
+    name: 'in-which',
+    match: '[<target>#Org] #Comma dans ~2 #InvestActive ~1 #Amount',
+    examples: [
+      [
+        "Moderna, dans laquelle l'Etat a investi 483 millions de dollars, recrute",
+        ['investment ? > Moderna amount 483000000 USD'],
+      ],
+    ],
+  },
+  {
+    name: 'amount-of-noun',
+    match: '[<investor>#Subject] #Verb ~3 #Amount de #InvestNoun',
+    least: LEAST,
+    examples: [["Intel a annoncé 610 millions d'euros d'investissements", ['investment Intel amount 610000000 EUR']]],
+  },
+  {
+    name: 'announces-noun',
+    match: '[<investor>#Subject] #AnnounceActive ~14c #InvestNoun ~2 #Amount',
+    least: LEAST,
+    examples: [
+      [
+        "Intel a annoncé l'ouverture d'un centre en Irlande, représentant un investissement de 3 milliards d'euros",
+        ['investment Intel amount 3000000000 EUR'],
+      ],
+    ],
+  },
+  {
     name: 'noun-amount-in',
     match: '#InvestNoun ~2 #Amount ~3 dans ~9 [<target>#Org]',
     examples: [

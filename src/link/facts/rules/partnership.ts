@@ -4,10 +4,11 @@ import { rulesOf } from '../rule.ts';
 export const PARTNERSHIP = rulesOf('partnership', [
   {
     name: 'signs-with',
-    match: '[<company>#Subject] #Verb ~5 #DealNoun ~4 avec ~5 [<partner>#Org]',
+    match: '[<company>#Subject] #Verb ~5 #DealNoun ~8 avec ~5 [<partner>#Org]',
     examples: [
       ['Renault a signé un partenariat avec Google', ['partnership Renault + Google']],
       ["Renault n'a pas signé d'accord avec Google", ['partnership Renault + Google denied']],
+      ['Renault est parvenu à un accord avec Google sur ses données', ['partnership Renault + Google']],
     ],
   },
   {

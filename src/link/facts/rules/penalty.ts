@@ -50,6 +50,17 @@ export const PENALTY = rulesOf('penalty', [
     ],
   },
   {
+    name: 'liable',
+    match: '[<company>#Org] ~1c #Liable ~1 #FineNoun ~3 #Amount',
+    examples: [
+      ["Google est passible d'une amende de 50 millions d'euros", ['penalty Google amount 50000000 EUR hypothetical']],
+      [
+        "Il a assigné Google, passible d'une amende de 50 millions d'euros",
+        ['penalty Google amount 50000000 EUR hypothetical'],
+      ],
+    ],
+  },
+  {
     name: 'inflicts-to',
     match: '#InflictActive ~4 #FineNoun ~4 #Amount ~2 à ~4 [<company>#Org]',
     examples: [

@@ -1,6 +1,9 @@
 import type { FactType } from '../../../schema/document.ts';
 import { type FactRule, rulesOf } from '../rule.ts';
 
+/** Less is no company's revenue: « a vendu pour 300 euros de billets ». */
+const LEAST = 1_000_000;
+
 /** A result's noun as the examples say it: with its article, without. */
 interface Wording {
   readonly definite: string;
@@ -35,7 +38,7 @@ function said(type: FactType, noun: string, { definite, indefinite, plural }: Wo
     {
       name: 'beside',
       also: true,
-      match: `[<company>#Subject] #Verb ~9c pour ~1 #${noun} ~4 #Amount`,
+      match: `[<company>#Subject] #Verb ~14c pour ~1 #${noun} ~4 #Amount`,
       examples: [[`Ubisoft a publié ses comptes, pour ${indefinite} de 70 millions d'euros`, [fact]]],
     },
     {
@@ -46,10 +49,11 @@ function said(type: FactType, noun: string, { definite, indefinite, plural }: Wo
     },
     {
       name: 'opening',
-      match: `(pour|avec) ~1 #${noun} ~3 #Amount #Comma ~1 [<company>#Org]`,
+      match: `(pour|avec) ~1 #${noun} ~3 #Amount ~3 #Comma ~1 [<company>#Org]`,
       examples: [
         [`Avec 30 magasins pour ${indefinite} de 70 millions d'euros, Ubisoft grandit`, [fact]],
         [`Avec ${indefinite} de 70 millions d'euros, Ubisoft grandit`, [fact]],
+        [`Avec ${indefinite} de 70 millions d'euros en 2018, Ubisoft grandit`, [`${fact} date 2018`]],
       ],
     },
     {
@@ -105,6 +109,16 @@ export const RESULTS: readonly FactRule[] = [
       match: '[<company>#Subject] #EarnActive ~3 #Amount',
       examples: [
         ['Netflix a engrangé 5 milliards de dollars en 2019', ['revenue Netflix amount 5000000000 USD date 2019']],
+      ],
+    },
+  ]),
+  ...rulesOf('revenue', [
+    {
+      name: 'sells-for',
+      match: '[<company>#Subject] #SellActive pour #Amount de',
+      least: LEAST,
+      examples: [
+        ["Sanofi a vendu pour 17 milliards d'euros de médicaments", ['revenue Sanofi amount 17000000000 EUR']],
       ],
     },
   ]),

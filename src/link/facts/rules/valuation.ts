@@ -41,7 +41,7 @@ export const VALUATION = rulesOf('valuation', [
   },
   {
     name: 'opening',
-    match: 'avec ~1 #ValueNoun ~3 #Amount #Comma ~1 [<company>#Org]',
+    match: 'avec ~1 #ValueNoun ~3 #Amount ~3 #Comma ~1 [<company>#Org]',
     least: LEAST,
     examples: [
       ["Avec une valorisation de 1 milliard d'euros, Deezer grandit", ['valuation Deezer amount 1000000000 EUR']],

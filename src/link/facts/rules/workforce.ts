@@ -5,10 +5,13 @@ export const WORKFORCE: readonly FactRule[] = [
   ...rulesOf('layoffs', [
     {
       name: 'cuts-share',
-      match: '[<company>#Subject] (#CutActive|#ShedActive) ~1 #Share ~2 #StaffNoun',
+      match: '[<company>#Subject] (#CutActive|#ShedActive|#ReduceActive) ~1 #Share ~2 #StaffNoun',
       examples: [
         ['Nokia licencie 10 % de ses effectifs, soit environ 6.000 personnes', ['layoffs Nokia number 6000 share 10']],
         ['Nokia va supprimer un quart de ses 8.000 postes', ['layoffs Nokia share 25 planned']],
+        ['Nokia a licencié 14 % de son personnel', ['layoffs Nokia share 14']],
+        ['Nokia va réduire un quart de ses effectifs', ['layoffs Nokia share 25 planned']],
+        ['Nokia va se séparer de la moitié de ses 180 employés', ['layoffs Nokia share 50 planned']],
       ],
     },
     {
@@ -97,6 +100,36 @@ export const WORKFORCE: readonly FactRule[] = [
       examples: [['Sanofi prépare la suppression de 300 postes', ['layoffs Sanofi number 300']]],
     },
     {
+      name: 'plan',
+      match: '#Plan ~14c #CutNoun ~3 #Heads',
+      missing: 'company',
+      examples: [
+        [
+          'Nokia recule. Nokia souffre. Son plan, présenté lundi, prévoit la suppression de 300 postes',
+          ['layoffs Nokia number 300 planned'],
+        ],
+      ],
+    },
+    {
+      name: 'plan-cuts',
+      match: '#Plan ~6 #CutActive ~3 #Heads',
+      missing: 'company',
+      examples: [
+        ['Nokia recule. Nokia souffre. Le plan prévoit de supprimer 300 postes', ['layoffs Nokia number 300 planned']],
+      ],
+    },
+    {
+      name: 'plan-counted',
+      match: '#Plan ~6c #Cuts',
+      missing: 'company',
+      examples: [
+        [
+          'Nokia recule. Nokia souffre. Le plan prévoit 300 suppressions de postes',
+          ['layoffs Nokia number 300 planned'],
+        ],
+      ],
+    },
+    {
       name: 'headline-noun',
       match: '[<company>#Org] #Colon #CutNoun ~3 #Staff',
       examples: [['Sanofi : suppression de 300 postes', ['layoffs Sanofi number 300']]],
@@ -166,9 +199,39 @@ export const WORKFORCE: readonly FactRule[] = [
       examples: [['Les effectifs de Michelin atteignent 117.000 personnes', ['headcount Michelin number 117000']]],
     },
     {
+      name: 'own-staff-reaches',
+      match: '[<company>#Org] ~9v #OwnStaffNoun ~2 #Comma qui #ReachActive ~2 #Staff',
+      examples: [
+        [
+          "Michelin va réduire ses effectifs mondiaux, qui s'élèvent à 117.000 personnes",
+          ['headcount Michelin number 117000'],
+        ],
+      ],
+    },
+    {
       name: 'with-its',
-      match: 'avec #AllStaff #Comma ~1 [<company>#Org]',
-      examples: [['Avec ses 114.000 salariés, Michelin est un géant', ['headcount Michelin number 114000']]],
+      match: 'avec #Heads ~3 #Comma ~1 [<company>#Org]',
+      examples: [
+        ['Avec ses 114.000 salariés, Michelin est un géant', ['headcount Michelin number 114000']],
+        ['Avec plus de 4.600 employés dans le pays, Michelin est un géant', ['headcount Michelin number 4600']],
+      ],
+    },
+    {
+      name: 'beside-revenue',
+      match: '[<company>#Subject] #Verb ~3 #RevenueNoun ~4 #Amount ~1c (avec|pour) ~1 #Staff',
+      examples: [
+        [
+          "Michelin affiche un chiffre d'affaires de 20 milliards d'euros avec 117.000 salariés",
+          ['revenue Michelin amount 20000000000 EUR', 'headcount Michelin number 117000'],
+        ],
+      ],
+    },
+    {
+      name: 'apposed-with',
+      match: '[<company>#Company] #Comma ~3 (avec|à) ~1 #AllStaff',
+      examples: [
+        ['Michelin, mastodonte français avec ses 117.000 salariés, recrute', ['headcount Michelin number 117000']],
+      ],
     },
     {
       name: 'with',
