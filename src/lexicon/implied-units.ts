@@ -17,7 +17,7 @@ bénéfice bénéfices profit profits perte pertes déficit excédent investisse
 rémunération prêt prêts aide aides fonds capital recettes économies facture ventes racheté rachat valorisé valorisée valorisation
 capitalisation amende prix somme montant dividende dividendes emprunt crédit crédits subvention subventions trésorerie impôt impôts taxe
 taxes milliards€ financement financer doté dotée doter débourser déboursé dépensé dépenser dépense dépenses perdu gagné facturé payé payer
-versé verser loyer loyers pactole fortune cachet transfert indemnité indemnités préjudice dommages caution marge ebitda encours levé levée remboursement remboursements dégrèvement dégrèvements travaux revenus réparations richesse richesses
+versé verser loyer loyers pactole fortune cachet transfert indemnité indemnités préjudice dommages caution marge ebitda encours levé levée remboursement remboursements dégrèvement dégrèvements travaux revenus richesse richesses
 recette débloqués débloquée débloquées versés versée versées compensé compenser compensation empoché empocher empoche collecte récolté récolter récolte`;
 
 /** Verbs and prepositions that set one value against another of the same unit. */

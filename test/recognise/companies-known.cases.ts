@@ -142,4 +142,12 @@ export const KNOWN_CASES: CompanyCases = [
       ['vente-privée.com et vente-privee.com', ['vente-privée.com', 'vente-privee.com']],
     ],
   ],
+  [
+    'a noun of business that opens a headline',
+    [
+      ['Magasins C et A : 30 fermetures', ['C et A']],
+      ['Usine Ford : la fermeture est proche', ['Ford']],
+      ['Magasins Veloquai : 30 fermetures', []],
+    ],
+  ],
 ];

@@ -7,6 +7,9 @@ const STOP = intern('.');
 /** How far from the name, in tokens, such a noun may stand. */
 const REACH = 9;
 
+/** Whether token `i` is such a noun, capital or not: « Magasins » of a headline. */
+export const isBusinessNoun = (tokens: Tokens, i: number): boolean => BUSINESS.has(wordAt(tokens, i));
+
 /** Whether a noun of business stands near the name `[first, end)` in its sentence: « Renard va distribuer ses bénéfices ». */
 export function speaksOfBusiness(tokens: Tokens, first: number, end: number): boolean {
   for (let i = first - 1; i >= first - REACH && i >= 0 && !endsAt(tokens, i); i--)

@@ -4,7 +4,7 @@ import { personTitles } from '../../lexicon/titles.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { GAP, isCapital, isGlued, isWord, KIND, lengthOf, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
-import { speaksOfBusiness } from './business.ts';
+import { isBusinessNoun, speaksOfBusiness } from './business.ts';
 import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, type NameClass, WORDY } from './compile-names.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headBefore } from './heads.ts';
@@ -142,6 +142,8 @@ function readName(
     if (other > i) return other;
   }
   if (starts && OPENER.has(tokens.word[i]!)) return i + 1;
+  // « Magasins C et A : 30 fermetures »
+  if (starts && isBusinessNoun(tokens, i) && names.match(tokens, i + 1)?.surface !== undefined) return i + 1;
   if (TITLES.has(tokens.word[i]!) || (OPENER.has(tokens.word[i]!) && end === i + 1)) return i + 1;
   if (setting.shouting || (lengthOf(tokens, i) < 2 && end === i + 1)) return end;
   if (stepped > i && end === stepped) return stepped;
