@@ -895,6 +895,14 @@ export const FACT_CASES: ReadonlyArray<readonly [group: string, rows: Rows]> = [
     ],
   ],
   [
+    'who is strong of what, taken over by whom',
+    [
+      ['Michelin, forte de ses 300 salariés, recrute', ['headcount Michelin number 300']],
+      ['Michelin, fort de 300 licenciements, recrute', []],
+      ['Reuters, repris par Le Monde, cite Renault', []],
+    ],
+  ],
+  [
     'typography makes no difference',
     [
       [

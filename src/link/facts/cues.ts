@@ -4,12 +4,15 @@ import { WordSet } from '../../text/vocabulary.ts';
 import { type Term, term } from './terms.ts';
 import { AUXILIARY, CANDIDATE, CONDITION, LIABLE, PLAN, SE, STATUS_VERB, STATUS_WORD, VERB } from './vocabulary.ts';
 
+/** « fort de 300 salariés »: what follows is its own. */
+const STRONG = new WordSet(['fort', 'forte'], { exact: true });
 export const NE = new WordSet(['ne', "n'"], { exact: true });
 
-/** The word at token `i` that says how sure a thing is (« éventuel », « si », « candidat à ») or plans it (« le plan »); undefined for another. */
+/** The word at token `i` that says how sure a thing is (« éventuel », « si », « candidat à ») plans it (« le plan ») or has it (« fort de »); undefined for another. */
 export function cueTerm(tokens: Tokens, i: number): Term | undefined {
   const word = tokens.word[i]!;
   if (PLAN.has(word)) return term(i, i + 1, ['Gap', 'Voice', 'Plan']);
+  if (STRONG.has(word)) return term(i, i + 1, ['Gap', 'Filler', 'Strong']);
   const cue = STATUS_WORD.match(tokens, i);
   if (cue === undefined) return undefined;
   return term(i, cue.edge, ['Gap', 'Cue', ...kindOf(word)], { status: cue.value });

@@ -43,6 +43,7 @@ export const TAKER = new WordColumn(() => [
   ...PLURAL.firstWords(),
   ...COMPANY_NOUN.firstWords(),
 ]);
+const NOBODY = (): readonly string[] => [];
 /** How often a company must be named for « nous » to be its people. */
 const SPEAKERS = 3;
 /** How far behind its noun the name that a nominal is apposed to may stand: « le groupe de luxe français LVMH ». */
@@ -56,7 +57,7 @@ export function readTakenUp(
   article: Article,
   i: number,
   to: number,
-  but: readonly string[] = [],
+  but: () => readonly string[] = NOBODY,
 ): readonly Term[] | undefined {
   const { tokens, referents } = article;
   const word = tokens.word[i]!;
@@ -87,7 +88,7 @@ function plural({ tokens, referents }: Article, i: number, count: number): reado
 }
 
 /** A noun for a company; apposed, where the name follows it, it stands for nothing itself. */
-function nominal(article: Article, i: number, to: number, but: readonly string[] = []): readonly Term[] | undefined {
+function nominal(article: Article, i: number, to: number, but = NOBODY): readonly Term[] | undefined {
   const { tokens, referents } = article;
   const start = PRENOMINAL.has(tokens.word[i + 1]!) ? i + 2 : i + 1;
   const noun = COMPANY_NOUN.match(tokens, start);
@@ -101,7 +102,7 @@ function nominal(article: Article, i: number, to: number, but: readonly string[]
   if (end === undefined) return undefined;
   const apposed = apposedName(article, i, end, to);
   const country = COUNTRY.get(wordAt(tokens, noun.edge)) ?? COUNTRY.get(wordAt(tokens, noun.edge - 1));
-  const company = apposed ?? referents.takenUp({ kinds: noun.value, word: tokens.word[start]!, country }, i, but);
+  const company = apposed ?? referents.takenUp({ kinds: noun.value, word: tokens.word[start]!, country }, i, but());
   if (company === undefined || company === '') return undefined;
   return [...lead, term(i, end, ['Org', 'Nominal'], { companies: [company] })];
 }
@@ -176,7 +177,7 @@ function adjectivesEnd(tokens: Tokens, at: number, to: number): number {
 const isHyphen = (tokens: Tokens, i: number): boolean => wordAt(tokens, i) === HYPHEN && isGlued(tokens, i);
 
 /** How far into a sentence its subject may stand. */
-const OPENING = 24;
+const OPENING = 20;
 
 /**
  * The company that is the subject of the sentence that the pronoun at token `i` stands in, or of the one before it; where

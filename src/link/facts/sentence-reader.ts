@@ -235,7 +235,7 @@ class SentenceReader {
       const before = wordAt(this.#tokens, (has(last, 'Number') && last!.end === i ? last!.first : i) - 1);
       return this.#push(term(i, noun.edge, nounTagsBehind(noun.value, before)));
     }
-    const taken = readTakenUp(this.#article, i, this.#to, this.#subject());
+    const taken = readTakenUp(this.#article, i, this.#to, () => this.#subject());
     return taken?.map((one) => this.#pushApart(one)).at(-1);
   }
 

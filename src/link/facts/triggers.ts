@@ -12,7 +12,9 @@ import { NEED, NOUN, NOUN_HERALD, needsOf, PLAN, SE, TRIGGER, VERB } from './voc
 /** Whether the sentence `[from, to)` holds a trigger, what it needs, and a company or what may take one up: the only sentences whose terms are read. */
 export function mayTell(article: Article, from: number, to: number): boolean {
   const held = heldBy(article, from, to);
-  return held !== 0 && isNeeded(held, needsIn(article.tokens, from, to)) && maySpeak(article, from, to);
+  if (held === 0) return false;
+  const needs = needsIn(article.tokens, from, to);
+  return isNeeded(held, needs) && maySpeak(article, from, to, (needs & NEED.staff) !== 0);
 }
 
 function isNeeded(held: number, needs: number): boolean {
@@ -38,12 +40,12 @@ const UNNAMED_NOUN = new PhraseMap<true>(() =>
 /** Whether a term is a company, or a noun that the rules read of the one that the article is about. */
 export const isOfCompany = ({ tags }: Term): boolean => tags[0] === 'Org' || tags.some((tag) => UNNAMED.has(tag));
 
-/** Whether a company is named in the sentence, or a word of it may stand for one. */
-function maySpeak({ tokens, referents }: Article, from: number, to: number): boolean {
+/** Whether a company is named in the sentence, or a word of it may stand for one; beside staff a plan may be that of one. */
+function maySpeak({ tokens, referents }: Article, from: number, to: number, staffed: boolean): boolean {
   if (referents.within(from, to).length > 0) return true;
   for (let i = from; i < to; i++) {
     const word = tokens.word[i]!;
-    if (TAKER.has(word) || UNNAMED_NOUN.starts(word) || PLAN.has(word)) return true;
+    if (TAKER.has(word) || UNNAMED_NOUN.starts(word) || (staffed && PLAN.has(word))) return true;
   }
   return false;
 }

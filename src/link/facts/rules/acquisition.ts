@@ -96,6 +96,11 @@ export const ACQUISITION = rulesOf('acquisition', [
     ],
   },
   {
+    name: 'taken-over-by',
+    match: '[<target>#Subject] #TakeOverBare ~1 #Date par ~3 [<acquirer>#Org]',
+    examples: [['Opel, repris en 2017 par PSA, recrute', ['acquisition PSA > Opel date 2017']]],
+  },
+  {
     name: 'bought-with-by',
     match: '[<target>#Subject] (#BuyPassive|#BuyBare|#TakeOverPassive) ~3 avec ~2 #Org ~2 par ~3 [<acquirer>#Org]',
     examples: [['Gameloft a été racheté avec Ubisoft par Vivendi', ['acquisition Vivendi > Gameloft']]],

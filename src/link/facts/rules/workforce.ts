@@ -227,6 +227,11 @@ export const WORKFORCE: readonly FactRule[] = [
       ],
     },
     {
+      name: 'strong-of',
+      match: '[<company>#Org] #Comma #Strong de ~1 #Heads',
+      examples: [['Michelin, fort de plus de 117.000 salariés, recrute', ['headcount Michelin number 117000']]],
+    },
+    {
       name: 'apposed-with',
       match: '[<company>#Company] #Comma ~3 (avec|à) ~1 #AllStaff',
       examples: [
