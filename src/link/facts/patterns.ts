@@ -6,6 +6,7 @@
 import { createRequire } from 'node:module';
 import { unaccented } from '../../text/vocabulary.ts';
 import type { Frame } from './frames.ts';
+import { Needs } from './needs.ts';
 import type { FactRule } from './rule.ts';
 import { has, type Term } from './terms.ts';
 
@@ -70,18 +71,10 @@ interface Found {
   readonly match: RuleMatch;
 }
 
-/** A tag or word that rules name: the last sentence that held it, and the patterns that it triggers. */
-interface Named {
-  sentence: number;
-  readonly triggers: Pattern[];
-}
-
 /** The patterns of an ordered list of rules. */
 export class Patterns {
   readonly #rules: readonly FactRule[];
-  #named: ReadonlyMap<string, Named> | undefined;
-  /** How many sentences have been asked about. */
-  #sentence = 0;
+  #needs: Needs<Pattern> | undefined;
   #nlp: Compromise | undefined;
 
   constructor(rules: readonly FactRule[]) {
@@ -90,24 +83,13 @@ export class Patterns {
 
   /** The patterns whose trigger and whatever else they need the terms of one sentence hold somewhere: the only ones to match in its frames. */
   heldBy(terms: readonly Term[]): readonly Pattern[] {
-    this.#named ??= namedBy(this.#rules);
-    const named = this.#named;
-    const sentence = ++this.#sentence;
-    const triggered: Pattern[] = [];
-    const hold = (name: string): void => {
-      const found = named.get(name);
-      if (found === undefined || found.sentence === sentence) return;
-      found.sentence = sentence;
-      triggered.push(...found.triggers);
-    };
+    this.#needs ??= needsOfPatterns(this.#rules);
+    this.#needs.start();
     for (const { word, tags } of terms) {
-      if (word !== '') hold(word);
-      for (const tag of tags) hold(tag);
+      if (word !== '') this.#needs.hold(word);
+      for (const tag of tags) this.#needs.hold(tag);
     }
-    const isHeld = (name: string): boolean => OF_FRAMES.has(name) || named.get(name)!.sentence === sentence;
-    return triggered.filter(
-      (pattern, i) => pattern.needs.every((need) => need.every(isHeld)) && triggered.indexOf(pattern) === i,
-    );
+    return this.#needs.met();
   }
 
   /** Every match of the patterns in the frames of one sentence, in the order of the rules, then of the frames. Never throws. */
@@ -127,20 +109,14 @@ export class Patterns {
   }
 }
 
-function namedBy(rules: readonly FactRule[]): ReadonlyMap<string, Named> {
-  const named = new Map<string, Named>();
-  const of = (name: string): Named => {
-    const known = named.get(name) ?? { sentence: 0, triggers: [] };
-    named.set(name, known);
-    return known;
-  };
-  for (const [rank, rule] of rules.entries()) {
-    const pattern = new Pattern(rule, rank);
-    for (const trigger of rule.triggers) of(trigger).triggers.push(pattern);
-    for (const name of pattern.needs.flat()) of(name);
-  }
-  return named;
-}
+const needsOfPatterns = (rules: readonly FactRule[]): Needs<Pattern> =>
+  new Needs(
+    rules.map((rule, rank) => {
+      const pattern = new Pattern(rule, rank);
+      const needs = pattern.needs.flat().filter((name) => !OF_FRAMES.has(name));
+      return { value: pattern, triggers: [...rule.triggers], needs };
+    }),
+  );
 
 /** A rule's pattern as its parts, cut at the spaces outside brackets. */
 const partsOf = (match: string): string[] => match.split(/ (?![^()]*\))/);
