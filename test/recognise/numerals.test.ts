@@ -97,6 +97,7 @@ describe('numerals in context', () => {
     ['cinquante cents', ['cinquante=50']],
     ['23 cents', ['23=23']],
     ['étaient 7. 300 autres', ['7=7', '300=300']],
+    ['trois millions un. Trois millions un soir', ['trois millions un=3000001', 'Trois millions=3000000']],
     ['vingt-dix', ['vingt=20', 'dix=10']],
     ['1,200', ['1,200=1.2']],
     ['12345678901234567890', []],

@@ -94,8 +94,13 @@ function continues(
 const countsMagnitude = (total: Decimal, power: number, last: number): boolean =>
   last === 3 && power >= 6 && toNumber(total) < 1e6;
 
-/** « mille un », « trois millions un euros »; not « trois millions un soir ». */
+/** « mille un », « trois millions un euros », « trois millions un. »; not « trois millions un soir ». */
 const endsInOne = (tokens: Tokens, end: number, last: number): boolean =>
-  last === 3 || isHyphen(tokens, end - 2) || COUNTED.has(wordAt(tokens, end));
+  last === 3 || isHyphen(tokens, end - 2) || COUNTED.has(wordAt(tokens, end)) || isLast(tokens, end);
+
+/** Whether nothing that an article may stand before follows. */
+const isLast = (tokens: Tokens, end: number): boolean =>
+  end >= tokens.length || tokens.gap[end] === GAP.paragraph || CLOSING.has(tokens.word[end]!);
+const CLOSING = new WordSet(['.', ',', ';', ':', '!', '?', ')']);
 
 const ONE = decimal(1);
