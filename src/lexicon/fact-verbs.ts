@@ -38,9 +38,12 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ['Value', 'valoriser'],
   ['Weigh', 'peser; valoir'],
   ['Assess', 'évaluer; estimer; chiffrer; valoriser'],
-  ['Reach', "s'élever; atteindre; se monter; porter"],
+  ['Reach', "s'élever; atteindre; se monter; porter; dépasser; avoisiner; approcher; frôler"],
   ['Fine', 'condamner; sanctionner; épingler'],
-  ['Suffer', "écoper; payer; verser; débourser; s'acquitter; régler; se voir infliger; encourir; risquer; accepter"],
+  [
+    'Suffer',
+    "écoper; payer; verser; débourser; s'acquitter; régler; se voir infliger; se voir imposer; se voir condamner à; faire l'objet de; faire l'objet d'; encourir; risquer; accepter",
+  ],
   [
     'Pass',
     `passer sous le contrôle de; passer sous le contrôle du; passer sous le contrôle d'; passer sous pavillon; tomber dans l'escarcelle de; tomber dans l'escarcelle du; tomber dans l'escarcelle d';
@@ -51,19 +54,30 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ['Threat', 'menacer'],
   [
     'Settle',
-    'solder; mettre fin à; mettre fin aux; mettre un terme à; mettre un terme aux; éteindre; échapper à; échapper aux',
+    `solder; clore; mettre fin à; mettre fin aux; mettre un terme à; mettre un terme aux; en finir avec; éteindre; échapper à; échapper aux;
+    éviter un procès; éviter le procès; éviter des poursuites; éviter les poursuites; éviter une condamnation`,
   ],
-  ['Vanish', 'disparaître'],
+  ['Vanish', 'disparaître; passer à la trappe'],
   ['Reduce', 'réduire; diminuer; amputer; tailler dans'],
   ['Launch', 'lancer en'],
   ['Pay', 'débourser; payer; dépenser; verser; mettre'],
-  ['Inflict', 'infliger'],
-  ['Cut', 'supprimer; licencier; biffer; sacrifier; détruire; remercier; tailler'],
+  ['Inflict', 'infliger; imposer; prononcer'],
+  ['Order', 'ordonner; enjoindre'],
+  ['Begin', 'commencer; débuter; démarrer'],
+  [
+    'Cut',
+    'supprimer; licencier; biffer; sacrifier; détruire; remercier; tailler; sabrer; congédier; renvoyer; mettre à pied',
+  ],
+  ['Seek', 'chercher; rechercher; être à la recherche de'],
   ['Hire', 'recruter; embaucher'],
   ['Create', 'créer'],
+  ['Swell', 'étoffer; gonfler'],
+  ['Gather', 'regrouper; rassembler; réunir; revendiquer'],
+  ['Work', 'travailler'],
   ['Employ', 'employer; compter; faire travailler; occuper'],
   ['Found', 'fonder; cofonder; co-fonder; créer'],
   ['Born', 'naître; voir le jour'],
+  ['Exist', 'exister'],
   [
     'Tie',
     'nouer; créer; finaliser; boucler; signer; conclure; annoncer; sceller; officialiser; dévoiler; passer; établir; prolonger; renouveler; trouver; parvenir',
@@ -114,7 +128,7 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
   [
     'ProfitNoun',
     `bénéfice; bénéfices; bénéfice net; bénéfice opérationnel; profit; profits; profit net; résultat net; résultat opérationnel; résultat d'exploitation;
-    bénéfice d'exploitation; résultat net part du groupe; bénéfice net part du groupe; Ebitda; excédent brut d'exploitation`,
+    bénéfice d'exploitation; marge opérationnelle; marge opérationnelle courante; résultat opérationnel courant; résultat courant; résultat net part du groupe; bénéfice net part du groupe; Ebitda; excédent brut d'exploitation`,
   ],
   [
     'LossNoun',
@@ -125,21 +139,41 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
     'valorisation; capitalisation; capitalisation boursière; valeur boursière; valeur en Bourse; valeur en bourse; valeur de marché',
   ],
   [
-    'FineNoun',
-    'amende; amendes; amende record; pénalité; pénalités; redressement; redressement fiscal; dommages et intérêts; dommages-intérêts; astreinte; amende administrative; sanction; indemnités',
+    'FineNoun PenaltyNoun',
+    'amende; amendes; amende record; amende administrative; pénalité; pénalités; sanction; sanctions; astreinte',
+  ],
+  ['FineNoun', 'redressement; redressement fiscal; dommages et intérêts; dommages-intérêts; indemnités'],
+  ['SentenceNoun', 'condamnation'],
+  ['CutNoun', 'suppression; suppressions; licenciement; disparition; destruction'],
+  [
+    'CutNoun SocialNoun',
+    `plan social; plan de départs; plan de départs volontaires; plan de licenciement; plan de licenciements; PSE; plan de sauvegarde de l'emploi;
+    plan de suppressions de postes; plan de suppressions d'emplois; plan de suppression de postes; plan de suppression d'emplois`,
   ],
   [
-    'CutNoun',
-    'suppression; suppressions; licenciement; disparition; destruction; plan social; plan de départs; plan de départs volontaires; plan de licenciement',
+    'SettlementNoun',
+    "accord amiable; accord à l'amiable; règlement amiable; règlement à l'amiable; transaction judiciaire",
   ],
+  ['SuitNoun', 'poursuites; enquête; enquêtes; litige; litiges; contentieux; procès; procédure; procédures'],
+  ['KeyNoun', 'clé; clef'],
+  ['LeaveNoun', 'départ'],
   ['HireNoun', 'embauche; recrutement; créations'],
   ['HireNoun FoundNoun', 'création'],
   ['FoundNoun', 'fondation; naissance'],
+  ['StoryNoun', 'histoire; aventure'],
+  [
+    'FounderNoun Voice',
+    'fondateur; fondatrice; fondateurs; cofondateur; cofondatrice; cofondateurs; co-fondateur; co-fondatrice; créateur; créatrice',
+  ],
   [
     'StaffNoun',
-    `postes; poste; emplois; emploi; salariés; salarié; employés; collaborateurs; personnes; CDI; équivalents temps plein; ETP; postes de travail; travailleurs; ouvriers;
-    ingénieurs; agents; effectifs; départs; développeurs; conseillers; vendeurs; intérimaires; cadres; techniciens; saisonniers; alternants; apprentis;
-    journalistes; conducteurs; pilotes; chercheurs; CDD; jeunes; personnel`,
+    `postes; poste; emplois; emploi; personnes; CDI; équivalents temps plein; ETP; postes de travail; effectifs; effectif; départs; saisonniers; alternants;
+    apprentis; journalistes; conducteurs; pilotes; chercheurs; agents; CDD; jeunes; personnel`,
+  ],
+  [
+    'WorkerNoun StaffNoun',
+    `salariés; salarié; employés; collaborateurs; travailleurs; ouvriers; ingénieurs; développeurs; conseillers; vendeurs; intérimaires; cadres;
+    techniciens`,
   ],
   [
     'CutNoun StaffNoun',
@@ -173,10 +207,13 @@ export const TRIGGERS: ReadonlyArray<
   ],
   [
     'amount',
-    'Sell Settle Lend Invest InvestNoun Raise Receive Earn Lose Value Weigh FineNoun Fine AidNoun RaiseNoun RevenueNoun ProfitNoun LossNoun ValueNoun DealingNoun',
+    'Sell Settle Lend Invest InvestNoun Raise Receive Earn Lose Value Weigh FineNoun Fine AidNoun RaiseNoun RevenueNoun ProfitNoun LossNoun ValueNoun DealingNoun SettlementNoun SentenceNoun',
   ],
-  ['date', 'Found Born Launch FoundNoun'],
-  ['counted', 'Vanish Threat Reduce Cut Shed Hire Create Employ CutNoun HireNoun'],
+  ['date', 'Found Born Launch Exist FoundNoun FounderNoun StoryNoun'],
+  [
+    'counted',
+    'Vanish Threat Reduce Cut Shed Hire Create Employ Seek Swell Gather Work CutNoun HireNoun LeaveNoun KeyNoun',
+  ],
   ['staff', 'StaffNoun'],
   ['share', 'Take Purchase'],
 ];

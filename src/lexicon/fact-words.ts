@@ -16,7 +16,7 @@ export const NOUN_HERALDS =
   "le la l' les un une ce cet cette ces son sa ses leur leurs notre nos votre tout toute plusieurs du au des aux";
 /** Who speaks and acts for a company: « le patron de X », « la direction de X ». */
 export const VOICES = `patron patronne PDG président présidente directeur directrice direction dirigeant dirigeants porte-parole groupe maison-mère actionnaire actionnaires
-équipes responsables fondateur fondatrice cofondateur action cours titre plan annonce décision intention volonté`;
+équipes responsables action cours titre plan annonce décision intention volonté`;
 /** Elided and contracted prepositions and conjunctions: form | what it is. */
 export const CONTRACTIONS: ReadonlyArray<readonly [form: string, word: string]> = [
   ["d'", 'de'],
@@ -51,13 +51,13 @@ export const AUXILIARIES: ReadonlyArray<
 ];
 /** What may stand there in several words: « s'est par ailleurs vu infliger ». */
 export const PHRASES_WITHIN_GROUP = `par ailleurs; d'ailleurs; en effet; en revanche; de son côté; de leur côté; pour sa part; pour leur part; quant à lui; quant à elle; à son tour;
-au passage; au total; dans le même temps; dans la foulée; lui aussi; elle aussi; eux aussi; elles aussi; de fait; en outre; au contraire`;
+au passage; au total; dans le même temps; dans la foulée; lui aussi; elle aussi; eux aussi; elles aussi; de fait; en outre; au contraire; plus que`;
 /** « vient de racheter », « vient aussi de racheter »: done. The verb, and what may stand before its « de ». */
 export const RECENT_VERBS = 'vient viennent venait venaient';
 export const WITHIN_RECENT =
   "aussi; également; juste; tout juste; à peine; ainsi; donc; enfin; justement; précisément; par ailleurs; en outre; d'ailleurs; de fait";
-/** Forms of verbs that are another word far more often: « devant », « né » (« ne » in capitals). */
-export const OTHER_WORDS = 'devant né';
+/** Forms of verbs that are another word far more often. */
+export const OTHER_WORDS = 'devant';
 /** Verbs whose past takes être without being passive. */
 export const MOTION_VERBS = 'entrer monter naître aller devenir parvenir';
 /** Parts of a whole that are said behind a number: word | how many per cent. */

@@ -9,6 +9,7 @@ import { contains, GAP, KIND, type Tokens, wordAt } from '../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../text/vocabulary.ts';
 import { type Bounds, lowerBound } from './bounds.ts';
 import type { LinkedCompany } from './companies.ts';
+import { COUNTRY } from './nominals.ts';
 import { COMPANY_NOUN, type Fits, MEDIA, type Named, type Referents } from './referents.ts';
 import { DEFINITE, takenUp } from './taken-up.ts';
 
@@ -227,7 +228,9 @@ function subjectOf(tokens: Tokens, here: readonly Named[], metric: MetricMention
   )
     return outer;
   const relative = wordAt(tokens, nearest.end) === COMMA && wordAt(tokens, nearest.end + 1) === QUI;
-  return opens && closes && !relative && APPOSED.has(wordAt(tokens, nearest.first - 1)) ? outer : nearest;
+  // « propriété du chinois ByteDance »
+  const tie = COUNTRY.get(wordAt(tokens, nearest.first - 1)) !== undefined ? nearest.first - 2 : nearest.first - 1;
+  return opens && closes && !relative && APPOSED.has(wordAt(tokens, tie)) ? outer : nearest;
 }
 
 /** « YouTube, la plateforme vidéo »: the noun behind the comma is the company itself. */

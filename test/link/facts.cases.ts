@@ -851,8 +851,9 @@ export const FACT_CASES: ReadonlyArray<readonly [group: string, rows: Rows]> = [
         "Avec un chiffre d'affaires de 3 millions d'euros, Renault n'a pas les moyens",
         ['revenue Renault amount 3000000 EUR'],
       ],
-      ['Avec 3 licenciements, Michelin recule', []],
-      ['Avec 300 embauches à venir, Michelin grandit', []],
+      // No headcount, but what they say.
+      ['Avec 3 licenciements, Michelin recule', ['layoffs Michelin number 3']],
+      ['Avec 300 embauches réalisées, Michelin grandit', ['hiring Michelin number 300']],
     ],
   ],
   [

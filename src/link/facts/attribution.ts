@@ -51,6 +51,8 @@ const COMMA = intern(',');
 const CLOSE = intern(')');
 const MISTER = new WordSet(['m', 'mm']);
 const STOP_MARK = intern('.');
+/** The nouns of facts that are a source: « a déclaré le fondateur », « selon l'enquête ». */
+const SPEAKING = /Voice$|^SuitNoun$/;
 const CLOSING = new WordSet(['»', '”', '"']);
 /** How many words may describe a source before its name, and how long one without a name may be. */
 const DESCRIPTION = 5;
@@ -92,6 +94,9 @@ export class Attributions {
   /** A company or a proper name within reach, else the words up to a mark, a verb or a relative; no date, no adverb. */
   #sourceBehind(i: number, to: number): Omit<Attribution, 'alone'> | undefined {
     const { tokens, referents, dates } = this.#article;
+    // « a annoncé lundi X »
+    const day = within(dates, i, i + 1)[0];
+    if (day?.first === i) return this.#sourceBehind(day.end, to);
     const limit = Math.min(to, i + NAMELESS);
     let first = i;
     while (first < limit && (DETERMINER.has(tokens.word[first]!) || QUOTE.has(tokens.word[first]!))) first++;
@@ -111,7 +116,8 @@ export class Attributions {
   #isSourceless(i: number, first: number): boolean {
     const { tokens } = this.#article;
     for (let at = i; at <= first; at++) if (NO_SOURCE.has(wordAt(tokens, at))) return true;
-    return MEASURE.has(wordAt(tokens, first)) || NOUN.match(tokens, first) !== undefined;
+    const noun = NOUN.match(tokens, first)?.value;
+    return MEASURE.has(wordAt(tokens, first)) || (noun !== undefined && !SPEAKING.test(noun));
   }
 
   /** « Jack Dorsey a affirmé que »: the name that ends before token `i`. */

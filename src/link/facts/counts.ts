@@ -12,6 +12,8 @@ const CENT = intern('cent');
 const HALF = intern('moitié');
 /** « les 6.000 salariés de X »: all that there are. */
 const ALL = new WordSet(['les', 'ses', 'leurs', 'nos', 'aux'], { exact: true });
+/** Of these, what says whose: « ses 6.000 salariés ». */
+const OWNS = new WordSet(['ses', 'leurs', 'nos'], { exact: true });
 const OF = new WordSet(['de', "d'"], { exact: true });
 /** Parts that are whole per cents, and what may stand behind their « de »: « un quart de ses 7.500 salariés ». */
 const PART = new WordMap<number>(() => FRACTIONS);
@@ -40,9 +42,10 @@ export function countTerm(tokens: Tokens, quantity: Quantity): Term {
   if (staff !== undefined) {
     const isFew = Number(count.value) < FEW;
     const all = ALL.has(wordAt(tokens, first - 1)) && !isFew ? ['AllStaff'] : [];
-    const heads = isFew ? [] : ['Heads'];
+    const heads = isFew ? [] : staff.value.startsWith('Worker') ? ['Heads', 'Workers'] : ['Heads'];
+    const own = all.length > 0 && heads.includes('Workers') && OWNS.has(wordAt(tokens, first - 1)) ? ['OwnStaff'] : [];
     const sense = staff.value.startsWith('Cut') ? ['Cuts'] : staff.value.startsWith('Hire') ? ['Hires'] : heads;
-    return term(first, staff.edge, ['Gap', 'Staff', 'StaffNoun', ...all, ...sense], { count });
+    return term(first, staff.edge, ['Gap', 'Staff', 'StaffNoun', ...all, ...own, ...sense], { count });
   }
   return term(first, end, ['Gap', 'Number']);
 }

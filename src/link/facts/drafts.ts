@@ -48,7 +48,7 @@ export function draftOf(frame: Frame, match: RuleMatch): Draft | undefined {
   const told = rule.also ? { ...match, first: match.roles.target ?? frame.indexOf(trigger) } : match;
   const amount = SUMLESS.has(rule.type)
     ? undefined
-    : settled(frame, near(frame, told, isSum) ?? paid(frame, match))?.amount;
+    : settled(frame, sumBeside(frame, match, trigger) ?? near(frame, told, isSum) ?? paid(frame, match))?.amount;
   if (!isFitting(rule, amount)) return undefined;
   return {
     rule,
@@ -76,7 +76,7 @@ export function draftOf(frame: Frame, match: RuleMatch): Draft | undefined {
  */
 const hasHappened = ({ type }: FactRule, trigger: Term): boolean =>
   (type === 'founding' && (has(trigger, 'Inf') || has(trigger, 'OwnFoundNoun'))) ||
-  (type === 'headcount' && has(trigger, 'OwnStaffNoun'));
+  (type === 'headcount' && (has(trigger, 'OwnStaffNoun') || has(trigger, 'AllStaff')));
 
 /** The types of facts that tell a share, those that count staff, those without a sum. */
 const SHARED: ReadonlySet<FactType> = new Set(['acquisition', 'layoffs']);
@@ -103,6 +103,13 @@ function near(frame: Frame, { first, end }: RuleMatch, fits: (term: Term, i: num
     if (i >= end && !has(term, 'Gap') && !has(term, 'Comma')) return undefined;
   }
   return undefined;
+}
+
+/** « un bénéfice de 11 milliards pour un chiffre d'affaires de 36 milliards »: of a result's noun, the sum behind it in the match, else the one before. */
+function sumBeside(frame: Frame, { rule, first, end }: RuleMatch, trigger: Term): Term | undefined {
+  if (!RESULTS.has(rule.type)) return undefined;
+  const at = frame.indexOf(trigger, first);
+  return frame.slice(at, end).find(isSum) ?? frame.slice(first, at).findLast(isSum);
 }
 
 /** « …, spécialisé dans le sport, pour une somme de 3 millions »: the price of a deal may stand far behind. */
@@ -146,6 +153,8 @@ function cueOf(frame: Frame, { rule, first, end }: RuleMatch, trigger: Term): Te
   for (let i = Math.max(0, first - CUE_REACH); i < end; i++) {
     const term = frame[i]!;
     if (term.status === undefined || term.status === 'asserted') continue;
+    // « a conclu un accord pour solder les poursuites », « sa condamnation à payer »: what the noun is about.
+    if (rule.type === 'penalty' && i > said && has(term, 'Inf')) continue;
     // Of its verbs, the trigger bears on the match; where that is a noun, each: « annonce le rachat », « le bénéfice atteindrait ».
     const bears = has(term, 'Verb') ? i >= first && (term === trigger || !has(trigger, 'Verb')) : i < said + CUE_REACH;
     if (!bears) continue;

@@ -112,7 +112,8 @@ function subjectOf(part: Frame, at: number): Term | undefined {
   if (isBare(verb)) return describedBefore(part, at) ?? followingSubject(part, at);
   if (has(verb, 'Ger'))
     return before?.word === 'en' ? clauseSubject(part, at) : (describedBefore(part, at) ?? followingSubject(part, at));
-  if (has(verb, 'Inf')) return subjectOfVerbBefore(part, at) ?? clauseSubject(part, at);
+  // « Après avoir supprimé 300 postes, X »
+  if (has(verb, 'Inf')) return subjectOfVerbBefore(part, at) ?? clauseSubject(part, at) ?? followingSubject(part, at);
   if (before?.word === 'et') return subjectOfVerbBefore(part, at) ?? clauseSubject(part, at);
   const adjacent = adjacentSubject(part, at);
   // « X ferme une usine, licencie 300 salariés »
@@ -125,6 +126,11 @@ function adjacentSubject(part: Frame, at: number): Term | undefined {
     const term = part[i]!;
     if (term.word === 'qui') return antecedent(part, i);
     if (has(term, 'Org')) return acting(part, i);
+    // « l'usine X de Cholet va »: the place behind it.
+    if (has(term, 'Name')) {
+      while (has(part[i], 'Name')) i--;
+      return has(part[i], 'Prep') && has(part[i - 1], 'Org') ? acting(part, i - 1) : undefined;
+    }
     if (!has(term, 'Date') && !has(term, 'Cue')) return undefined;
   }
   return undefined;
@@ -169,7 +175,8 @@ function describedBefore(part: Frame, at: number): Term | undefined {
   const term = part[i];
   if (!has(term, 'Org')) return undefined;
   if (described && has(term, 'List')) return { ...term!, companies: term!.companies!.slice(-1) };
-  const isOwner = !described && has(part[part[i - 1]?.word === 'de' ? i - 2 : i - 1], 'Filler');
+  const owned = part[part[i - 1]?.word === 'de' ? i - 2 : i - 1];
+  const isOwner = !described && (has(owned, 'Filler') || has(owned, 'Voice'));
   return isOwner ? { ...term!, tags: [...term!.tags, 'Owner'] } : term;
 }
 

@@ -10,6 +10,10 @@ const RESULT_NOUNS = ['RevenueNoun', 'ProfitNoun', 'LossNoun', 'ValueNoun'];
 export const RESULTS: ReadonlySet<FactType> = new Set(['revenue', 'profit', 'loss', 'valuation']);
 /** The nouns of gains: « a engrangé un bénéfice de 3 millions » is no revenue. */
 const GAINS = ['ProfitNoun', 'LossNoun'];
+/** No household has revenues of so much. */
+const CORPORATE = 100_000_000;
+/** What is said of staff that leaves. */
+const LEAVING = ['Share', 'CutActive', 'ShedActive', 'ReduceActive', 'CutNoun', 'LeaveNoun', 'ThreatActive'];
 /** No company is sold for less, but for a symbolic one. */
 const LEAST_PRICE = 300_000;
 
@@ -33,8 +37,16 @@ export function isOfAnother(frame: Frame, match: RuleMatch, trigger: Term): bool
       // « l'ancien patron de X a été condamné »: he, not it.
       return has(within[0], 'Voiced') && !has(trigger, 'SufferActive');
     case 'funding':
+      // « a reçu une amende de 3 millions »
+      if (holds('PenaltyNoun')) return true;
       // « son emprunt de 3 millions auprès de X »: X lends.
       return has(trigger, 'RaiseNoun') && within.some(({ word }) => word === 'auprès');
+    case 'headcount':
+      // « chez X, 300 salariés, dont 30 cadres, » are some of them.
+      if (rule.id === 'headcount.apposed' && has(frame[match.first - 1], 'Prep')) return true;
+      // « se sépare d'un quart de ses 300 salariés » is told as what it is, « ses 300 salariés qui perçoivent » are some.
+      if (rule.id === 'headcount.own-staff' && (LEAVING.some(holds) || frame[match.end]?.word === 'qui')) return true;
+      break;
     case 'loss':
       // « a perdu 3 milliards de capitalisation »: of its worth.
       if (has(trigger, 'LoseActive') && has(frame[match.end + 1], 'ValueNoun')) return true;
@@ -54,14 +66,24 @@ export function isOfAnother(frame: Frame, match: RuleMatch, trigger: Term): bool
   return isOfOwner(frame, match, trigger);
 }
 
+const isCorporate = ({ amount }: Term): boolean => Number(amount?.value) >= CORPORATE;
+
 /** Whether the noun of a result is of somebody who is no company, or of several where the match names one. */
-function isOfOwner(frame: Frame, { rule, roles }: RuleMatch, trigger: Term): boolean {
+function isOfOwner(frame: Frame, { rule, roles, first, end }: RuleMatch, trigger: Term): boolean {
+  const within = frame.slice(first, end);
   if (!RESULT_NOUNS.some((tag) => has(trigger, tag))) return false;
   // « les revenus de 2.000 euros »: without a company, a household's.
-  if (rule.missing !== undefined && has(trigger, 'HouseholdNoun')) return true;
+  if (
+    rule.missing !== undefined &&
+    has(trigger, 'HouseholdNoun') &&
+    !(has(trigger, 'OwnHouseholdNoun') && within.some(isCorporate))
+  )
+    return true;
   const company = roles.company === undefined ? undefined : frame[roles.company];
   // « X refuse d'indemniser leur perte »: not that of X.
   if (has(trigger, 'TheirNoun') && !has(company, 'List')) return true;
+  // « le film produit par X a fait 3 millions de recettes »
+  if (first === roles.company && frame[first - 1]?.word === 'par') return true;
   const at = frame.indexOf(trigger);
   // « , dont le chiffre d'affaires atteint 3 millions »: of what stands before, where that is no company.
   if (rule.missing !== undefined && frame[at - 1]?.word === 'dont') return true;

@@ -30,7 +30,7 @@ export function factsOf(
   const { tokens } = article;
   if (draft.rule.missing === 'deal') return addedToDeal(tokens, draft, bounds, told);
   const { rule, amount, date, count, share, round, cue } = draft;
-  const companies = { ...draft.companies, ...missingRole(article, draft) };
+  const companies = { ...draft.companies, ...missingRole(article, draft, attribution) };
   const actors = [companies.acquirer, companies.investor, companies.company, companies.partner].flatMap(
     (names) => names ?? [],
   );
@@ -76,9 +76,18 @@ function addedToDeal(tokens: Tokens, { amount, rule }: Draft, bounds: Bounds, to
   return [{ ...deal, amount: sumOf(amount), evidence, rule: rule.id }];
 }
 
-/** The company that the article is about, media aside, and spoke of last, in the role that the sentence leaves open. */
-function missingRole({ referents }: Article, { rule, companies, trigger }: Draft): Record<string, readonly string[]> {
+/**
+ * The company that says so (« le chiffre d'affaires a reculé, a indiqué X »), else the one that the article is about, media
+ * aside, and spoke of last, in the role that the sentence leaves open.
+ */
+function missingRole(
+  { referents }: Article,
+  { rule, companies, trigger }: Draft,
+  source: Attribution | undefined,
+): Record<string, readonly string[]> {
   if (rule.missing === undefined || rule.missing === 'deal' || companies[rule.missing] !== undefined) return {};
+  const speaker = source?.alone === false ? referents.within(source.first, source.end).find(tellsNothing) : undefined;
+  if (speaker !== undefined && rule.missing === 'company') return { company: [speaker.name] };
   const medium = referents.main(undefined, MAIN_MEDIUM);
   const main = referents.main(tellsNothing, MAIN) ?? medium;
   if (main === undefined) return {};

@@ -43,6 +43,7 @@ const SANS = intern('sans');
 const ET = intern('et');
 const PAR = intern('par');
 const MAIS = intern('mais');
+const Y = intern('y');
 const COMMA = intern(',');
 const COLON = intern(':');
 /** How many tokens the commas of an aside are apart at most. */
@@ -249,7 +250,11 @@ class SentenceReader {
   #smallWord(i: number): number | undefined {
     const word = this.#tokens.word[i]!;
     if (DETERMINER.has(word)) return i + 1;
-    if (QUOTE.has(word)) return i + 1;
+    // « y emploie 300 personnes »
+    if (QUOTE.has(word) || word === Y) return i + 1;
+    // « a été divisé par deux, à 3 milliards »: no agent.
+    if (word === PAR && this.#isFactor(i + 1))
+      return this.#pushApart(term(i, i + 1, ['Gap', 'Prep'], { word: 'fois' }));
     if (MARKS.has(word)) {
       const behind = word === COMMA ? stressEnd(this.#tokens, i) : undefined;
       if (behind !== undefined) return behind;
@@ -267,6 +272,13 @@ class SentenceReader {
     const written = textOf(this.#tokens, i).toLowerCase().replace('’', "'");
     const kept = CONTRACTION.get(word) ?? written;
     return this.#push(term(i, i + 1, STEPPED_OVER.has(word) ? ['Gap', 'Prep'] : ['Link'], { word: kept }));
+  }
+
+  /** Whether the number at token `i` stands alone: « par deux, », not « par deux Suédois ». */
+  #isFactor(i: number): boolean {
+    const number = within(this.#article.quantities, i, i + 1)[0];
+    const next = number === undefined ? 0 : wordAt(this.#tokens, number.end);
+    return next === COMMA || next === A;
   }
 
   /** Any other word: a cue of how sure, a proper name, or filler, a run of which is one term. */

@@ -11,8 +11,8 @@ export interface Count extends Values {
 /**
  * One term of a sentence, over the tokens `[first, end)`: what the rules of facts match. Its tags:
  * - `Org`: a company, by `Company` (its name), `Nominal` (« le groupe »), `Pronoun`; `List` for several; `Subject` in a frame;
- * - `Amount`, `Date`, `Share` (« 20 % »), `Staff` (« 1.500 postes »; `Cuts`: « 300 licenciements », `Hires`: « 300 embauches », `Heads`: no few people),
- *   `AllStaff` (« les 1.500 salariés »), `Number`;
+ * - `Amount`, `Date`, `Share` (« 20 % »), `Staff` (« 1.500 postes »; `Cuts`: « 300 licenciements », `Hires`: « 300 embauches », `Heads`: no few people; `Workers`: « salariés », not « personnes »),
+ *   `AllStaff` (« les 1.500 salariés »; `OwnStaff`: « ses »), `Number`;
  * - a verb's senses with its voice (`BuyActive`, `BuyPassive`, `BuyBare`: a participle alone), `Verb`, `Inf`, `Ger`;
  * - a noun's sense (`BuyNoun`), `OwnBuyNoun` too behind a possessive, `TheBuyNoun` behind that or a definite article;
  * - `Cue` (says how sure; `If`: « si »), `Apposed` (« le groupe » before a name), `Name` (another proper name), `Voice` (« le patron »), `Change` (« a augmenté »), `Source` (« selon X »), `Comma`, `Colon`, `Stop`;

@@ -72,7 +72,9 @@ function readings(rows: ReadonlyArray<readonly [string, string]>): Array<readonl
   return [...found];
 }
 
-export const VERB = new PhraseMap<readonly Reading[]>(() => readings(FACT_VERBS));
+/** « né » is a verb's, but not the « ne » that it is without its accent. */
+const NO_VERBS: ReadonlyArray<readonly [string, readonly Reading[]]> = [['ne', []]];
+export const VERB = new PhraseMap<readonly Reading[]>(() => [...NO_VERBS, ...readings(FACT_VERBS)]);
 export const STATUS_VERB = new PhraseMap<readonly Reading[]>(() => [
   ...readings(STATUS_VERBS),
   ...readings(MODAL_VERBS).map(

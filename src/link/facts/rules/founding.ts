@@ -23,8 +23,58 @@ export const FOUNDING = rulesOf('founding', [
   },
   {
     name: 'dated',
-    match: '#Date que [<company>#Org] #FoundPassive',
+    match: '#Date ~1c que ~1 [<company>#Org] (#FoundPassive|#BornActive)',
     examples: [["C'est en 2005 que Criteo a été fondé", ['founding Criteo date 2005']]],
+  },
+  {
+    name: 'founded-in',
+    match: '#Date #Comma ~8c #FoundActive ~2 [<company>#Company]',
+    examples: [['En 1999, Xavier Niel fonde Free', ['founding Free date 1999']]],
+  },
+  {
+    name: 'founded-in-by-two',
+    match: '#Date #Comma ~4 et ~4 #FoundActive ~2 [<company>#Company]',
+    examples: [['En 1999, Jean Dupont et Xavier Niel fondent Free', ['founding Free date 1999']]],
+  },
+  {
+    name: 'founded-in-by-one',
+    match: '#Date #Comma #Other #FoundActive ~2 [<company>#Company]',
+    examples: [['En 1999, il fonde Free', ['founding Free date 1999']]],
+  },
+  {
+    name: 'born-in',
+    match: '#Date ~1c #BornActive ~2 [<company>#Company]',
+    examples: [['En 1999 naît Free', ['founding Free date 1999']]],
+  },
+  {
+    name: 'story',
+    match: '#TheStoryNoun ~2 [<company>#Company] ~1 #BeginActive ~2 #Date',
+    examples: [["L'histoire de Free commence en 1999", ['founding Free date 1999']]],
+  },
+  {
+    name: 'dated-founds',
+    match: '#Date que ~6 #FoundActive ~2 [<company>#Company]',
+    examples: [["C'est en 1999 que Xavier Niel a créé Free", ['founding Free date 1999']]],
+  },
+  {
+    name: 'exists-since',
+    match: '[<company>#Subject] #ExistActive #Date',
+    examples: [['Michelin existe depuis 1889', ['founding Michelin date 1889']]],
+  },
+  {
+    name: 'founder-of',
+    match: '#FounderNoun de ~1 [<company>#Company] ~1 #Date',
+    examples: [['Fondateur de Free en 1999, Xavier Niel investit', ['founding Free date 1999']]],
+  },
+  {
+    name: 'founder-in',
+    match: '#FounderNoun ~1 #Date de ~1 [<company>#Company]',
+    examples: [['Le fondateur en 1999 de Free investit', ['founding Free date 1999']]],
+  },
+  {
+    name: 'noun-of-which',
+    match: '[<company>#Company] ~1c dont ~1 #FoundNoun ~3v #Date',
+    examples: [['Michelin, dont la création remonte à 1889, recrute', ['founding Michelin date 1889']]],
   },
   {
     name: 'since-own-noun',

@@ -27,7 +27,7 @@ export const PENALTY = rulesOf('penalty', [
   },
   {
     name: 'suffers',
-    match: '[<company>#Subject] #SufferActive ~4 #FineNoun ~4 #Amount',
+    match: '[<company>#Subject] #SufferActive ~4 #FineNoun ~4v #Amount',
     examples: [
       ["Apple a écopé d'une amende de 1,1 milliard d'euros", ['penalty Apple amount 1100000000 EUR']],
       ["Apple s'est vu infliger une amende de 1,1 milliard d'euros", ['penalty Apple amount 1100000000 EUR']],
@@ -39,8 +39,41 @@ export const PENALTY = rulesOf('penalty', [
     examples: [["Apple va payer 25 millions d'euros d'amende", ['penalty Apple amount 25000000 EUR planned']]],
   },
   {
+    name: 'receives',
+    match: '[<company>#Subject] #ReceiveActive ~2 #PenaltyNoun ~3 #Amount',
+    examples: [["Google a reçu une amende de 50 millions d'euros", ['penalty Google amount 50000000 EUR']]],
+  },
+  {
+    name: 'sentence',
+    match: '#SentenceNoun ~1 de ~2 [<company>#Org] ~3v à ~5v #Amount',
+    examples: [
+      ["La condamnation de Google à 50 millions d'euros d'amende", ['penalty Google amount 50000000 EUR']],
+      ["La condamnation de Google à payer 50 millions d'euros", ['penalty Google amount 50000000 EUR']],
+    ],
+  },
+  {
+    name: 'inflicted-reaches',
+    match: '#FineNoun ~2 (#InflictBare|#InflictPassive) ~2 à ~4 [<company>#Org] ~4v #Amount',
+    examples: [["L'amende infligée à Google s'élève à 50 millions d'euros", ['penalty Google amount 50000000 EUR']]],
+  },
+  {
+    name: 'fine-of',
+    match: '#PenaltyNoun ~1 de ~2 [<company>#Org] ~6v #Amount',
+    examples: [["L'amende de Google a été ramenée à 50 millions d'euros", ['penalty Google amount 50000000 EUR']]],
+  },
+  {
+    name: 'ordered',
+    match: '#OrderActive ~1 à ~2 [<company>#Org] ~2v #Amount ~2 #FineNoun',
+    examples: [
+      [
+        "Le tribunal a ordonné à Google de payer 50 millions d'euros de dommages et intérêts",
+        ['penalty Google amount 50000000 EUR'],
+      ],
+    ],
+  },
+  {
     name: 'settles',
-    match: '[<company>#Subject] #SufferActive ~2 #Amount ~3 pour ~1 #SettleActive',
+    match: '[<company>#Subject] #SufferActive ~2 #Amount ~8c pour ~1 #SettleActive',
     least: LEAST,
     examples: [
       [
@@ -48,6 +81,51 @@ export const PENALTY = rulesOf('penalty', [
         ['penalty Facebook amount 5000000000 USD planned'],
       ],
     ],
+  },
+  {
+    name: 'settles-amicably',
+    match: '[<company>#Subject] #SufferActive ~2 #Amount ~9 #SettlementNoun',
+    least: LEAST,
+    examples: [
+      [
+        "Facebook a payé 5 milliards de dollars dans le cadre d'un accord amiable",
+        ['penalty Facebook amount 5000000000 USD'],
+      ],
+    ],
+  },
+  {
+    name: 'agrees',
+    match: '[<company>#Subject] #Verb ~3 #DealNoun ~3 #Amount ~7c pour ~1 #SettleActive',
+    least: LEAST,
+    examples: [
+      [
+        'Facebook a conclu un accord de 5 milliards de dollars avec la justice pour mettre fin aux poursuites',
+        ['penalty Facebook amount 5000000000 USD'],
+      ],
+    ],
+  },
+  {
+    name: 'settles-suit',
+    match: '[<company>#Subject] #SettleActive ~1 #SuitNoun ~6 (pour|contre) ~3 #Amount',
+    least: LEAST,
+    examples: [
+      [
+        'Facebook a soldé ses litiges fiscaux en Italie pour 100 millions de dollars',
+        ['penalty Facebook amount 100000000 USD'],
+      ],
+    ],
+  },
+  {
+    name: 'headline',
+    least: LEAST,
+    match: '[<company>#Org] #Colon ~2 #FineNoun ~3 #Amount',
+    examples: [["Google : une amende de 50 millions d'euros en France", ['penalty Google amount 50000000 EUR']]],
+  },
+  {
+    name: 'headline-amount',
+    least: LEAST,
+    match: '[<company>#Org] #Colon ~2 #Amount ~1 #FineNoun',
+    examples: [["Google : 50 millions d'euros d'amende", ['penalty Google amount 50000000 EUR']]],
   },
   {
     name: 'liable',
@@ -62,7 +140,7 @@ export const PENALTY = rulesOf('penalty', [
   },
   {
     name: 'inflicts-to',
-    match: '#InflictActive ~4 #FineNoun ~4 #Amount ~2 à ~4 [<company>#Org]',
+    match: '#InflictActive ~4 #FineNoun ~4 #Amount ~2 (à|contre) ~4 [<company>#Org]',
     examples: [
       ["La Cnil a infligé une amende de 50 millions d'euros à Google", ['penalty Google amount 50000000 EUR']],
     ],
@@ -86,7 +164,7 @@ export const PENALTY = rulesOf('penalty', [
   },
   {
     name: 'noun-inflicted',
-    match: '#FineNoun ~3 #Amount ~2 (#InflictBare|#InflictPassive) ~2 à ~4 [<company>#Org]',
+    match: '#FineNoun ~3 #Amount ~2 (#InflictBare|#InflictPassive) ~2 (à|contre) ~4 [<company>#Org]',
     examples: [["Une amende de 50 millions d'euros infligée à Google", ['penalty Google amount 50000000 EUR']]],
   },
   {

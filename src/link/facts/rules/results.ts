@@ -4,6 +4,9 @@ import { type FactRule, rulesOf } from '../rule.ts';
 /** Less is no company's revenue: « a vendu pour 300 euros de billets ». */
 const LEAST = 1_000_000;
 
+/** What a share loses on the stock exchange is less. */
+const LEAST_LOSS = 1_000;
+
 /** A result's noun as the examples say it: with its article, without. */
 interface Wording {
   readonly definite: string;
@@ -42,6 +45,12 @@ function said(type: FactType, noun: string, { definite, indefinite, plural }: Wo
       examples: [[`Ubisoft a publié ses comptes, pour ${indefinite} de 70 millions d'euros`, [fact]]],
     },
     {
+      name: 'beside-amount',
+      also: true,
+      match: `[<company>#Subject] #Verb ~14c pour ~1 #Amount ~1 #${noun}`,
+      examples: [[`Ubisoft a publié ses comptes, pour 70 millions d'euros de ${plural}`, [fact]]],
+    },
+    {
       name: 'and',
       also: true,
       match: `[<company>#Subject] #Verb ~9c et ~1 #${noun} ~5 #Amount`,
@@ -55,6 +64,11 @@ function said(type: FactType, noun: string, { definite, indefinite, plural }: Wo
         [`Avec ${indefinite} de 70 millions d'euros, Ubisoft grandit`, [fact]],
         [`Avec ${indefinite} de 70 millions d'euros en 2018, Ubisoft grandit`, [`${fact} date 2018`]],
       ],
+    },
+    {
+      name: 'opening-and',
+      match: `(pour|avec) ~1 #${noun} ~3 #Amount ~2 et ~6 #Comma ~1 [<company>#Org]`,
+      examples: [[`Avec ${indefinite} de 70 millions d'euros et 30 magasins, Ubisoft grandit`, [fact]]],
     },
     {
       name: 'bracketed',
@@ -75,6 +89,41 @@ function said(type: FactType, noun: string, { definite, indefinite, plural }: Wo
       name: 'aside',
       match: `[<company>#Org] ~3c #${noun} ~5 #Amount`,
       examples: [[`Ubisoft, ${indefinite} de 70 millions d'euros en 2018`, [`${fact} date 2018`]]],
+    },
+    {
+      name: 'with',
+      match: `[<company>#Org] ~9v #Comma avec ~1 #${noun} ~4 #Amount`,
+      examples: [[`Ubisoft est l'un des grands éditeurs d'Europe, avec ${indefinite} de 70 millions d'euros`, [fact]]],
+    },
+    {
+      name: 'headline',
+      match: `[<company>#Org] #Colon ~3 #${noun} ~12v #Amount`,
+      examples: [
+        [
+          `Ubisoft : ${definite.replace(/^L/, 'l')} au premier semestre recule de 3 % à 70 millions d'euros`,
+          [`${fact} date 2020-H1`],
+        ],
+      ],
+    },
+    {
+      name: 'of-reaching',
+      match: `#${noun} ~3 de ~3 [<company>#Org] ~6v #Comma ~1 #ReachActive ~2 #Amount`,
+      examples: [[`${definite} d'Ubisoft a doublé, atteignant 70 millions d'euros`, [fact]]],
+    },
+    {
+      name: 'amount-of',
+      match: `[<company>#Org] ~9v #Amount de #${noun}`,
+      examples: [[`Ubisoft a clôturé l'exercice avec 70 millions d'euros de ${plural}`, [fact]]],
+    },
+    {
+      name: 'amount-of-beside',
+      match: `[<company>#Org] ~6c #Comma ~2 #Amount de #${noun}`,
+      examples: [[`Ubisoft, c'est 70 millions d'euros de ${plural}`, [fact]]],
+    },
+    {
+      name: 'for',
+      match: `#${noun} ~3 #Amount ~2 pour ~2 [<company>#Org]`,
+      examples: [[`${indefinite} de 70 millions d'euros pour Ubisoft`, [fact]]],
     },
     {
       name: 'of-which',
@@ -128,6 +177,7 @@ export const RESULTS: readonly FactRule[] = [
     {
       name: 'loses',
       match: '[<company>#Subject] #LoseActive ~3 #Amount',
+      least: LEAST_LOSS,
       examples: [
         [
           'Uber a perdu 5 milliards de dollars au deuxième trimestre 2019',

@@ -81,6 +81,104 @@ export const WORKFORCE: readonly FactRule[] = [
       examples: [['Les 300 suppressions de postes annoncées par Sanofi inquiètent', ['layoffs Sanofi number 300']]],
     },
     {
+      name: 'at-cut-which',
+      match: 'chez ~2 [<company>#Org] ~2c #Staff qui (#CutPassive|#VanishActive)',
+      examples: [['Chez Airbus, ce sont 300 postes qui vont disparaître', ['layoffs Airbus number 300 planned']]],
+    },
+    {
+      name: 'staff-of-cut',
+      match: '#Heads (de|chez) ~2 [<company>#Org] ~5 (#CutPassive|#CutBare)',
+      examples: [['Quelque 300 salariés de Nokia ont été licenciés', ['layoffs Nokia number 300']]],
+    },
+    {
+      name: 'which-it-cuts',
+      match: '#Staff que ~1 [<company>#Org] ~1 (#CutActive|#ShedActive)',
+      examples: [['Les 300 postes que Nokia veut supprimer', ['layoffs Nokia number 300 planned']]],
+    },
+    {
+      name: 'staff-reduced',
+      match: '#TheStaffNoun ~1 de ~2 [<company>#Org] ~2 #ReducePassive ~1 #Staff',
+      examples: [['Les effectifs de Nokia seront réduits de 300 personnes', ['layoffs Nokia number 300 planned']]],
+    },
+    {
+      name: 'comes-to',
+      match: '[<company>#Org] ~6v par ~1 #Cuts',
+      examples: [
+        ['La restructuration de Nokia se traduit par 300 suppressions de postes', ['layoffs Nokia number 300']],
+      ],
+    },
+    {
+      name: 'comes-to-noun',
+      match: '[<company>#Org] ~6v par ~1 #CutNoun ~3 #Heads',
+      examples: [
+        ['La restructuration de Nokia se solde par la suppression de 300 postes', ['layoffs Nokia number 300']],
+      ],
+    },
+    {
+      name: 'brings-about',
+      match: '[<company>#Org] ~9v #Comma qui ~2v #CutNoun ~3 #Heads',
+      examples: [
+        [
+          'Nokia ferme son usine de Lannion, ce qui entraîne la suppression de 300 postes',
+          ['layoffs Nokia number 300'],
+        ],
+      ],
+    },
+    {
+      name: 'entails',
+      match: '[<company>#Org] ~14v #Comma (#Filler|avec) ~1 #CutNoun ~3 #Heads',
+      examples: [
+        ['Nokia ferme son usine de Lannion, entraînant la suppression de 300 postes', ['layoffs Nokia number 300']],
+      ],
+    },
+    {
+      name: 'headline-threatened',
+      status: 'hypothetical',
+      match: '[<company>#Org] #Colon ~1 #Staff ~1 (#ThreatBare|#ThreatPassive)',
+      examples: [['Sanofi : 300 emplois menacés', ['layoffs Sanofi number 300 hypothetical']]],
+    },
+    {
+      name: 'threatens',
+      status: 'hypothetical',
+      match: '[<company>#Org] ~2 #ThreatActive ~1 #Heads',
+      examples: [['La restructuration de Sanofi menace 300 emplois', ['layoffs Sanofi number 300 hypothetical']]],
+    },
+    {
+      name: 'social-plan',
+      match: '#SocialNoun ~2v (de|chez|à|dans) ~2 [<company>#Org] ~4v #Heads',
+      examples: [
+        ['Le plan social de Nokia concerne 300 salariés', ['layoffs Nokia number 300']],
+        ['Le plan social annoncé chez Nokia porte sur 300 postes', ['layoffs Nokia number 300']],
+      ],
+    },
+    {
+      name: 'social-plan-which',
+      match: '#SocialNoun ~2 (de|chez|à|dans) ~2 [<company>#Org] #Comma qui ~3v #Heads',
+      examples: [['Le plan social de Nokia, qui touche 300 salariés, inquiète', ['layoffs Nokia number 300']]],
+    },
+    {
+      name: 'leaving',
+      match: '[<company>#Org] ~9v #LeaveNoun de ~1 #Heads',
+      examples: [['Nokia a conclu un accord sur le départ de 300 salariés', ['layoffs Nokia number 300']]],
+    },
+    {
+      name: 'lose-their-jobs',
+      match: '#Staff (de|chez|à) ~2 [<company>#Org] ~2 #LoseActive ~1 #OwnStaffNoun',
+      examples: [['Près de 300 salariés de Nokia vont perdre leur emploi', ['layoffs Nokia number 300 planned']]],
+    },
+    {
+      name: 'opening',
+      match: 'avec ~1 #Cuts ~4v #Comma ~1 [<company>#Org]',
+      examples: [['Avec 300 suppressions de postes prévues, Nokia inquiète', ['layoffs Nokia number 300 planned']]],
+    },
+    {
+      name: 'in-the-end',
+      match: '[<company>#Org] ~9v #Comma avec ~1 #Cuts à #KeyNoun',
+      examples: [
+        ['Nokia réorganise ses usines, avec 300 suppressions de postes à la clé', ['layoffs Nokia number 300']],
+      ],
+    },
+    {
       name: 'threatened-at',
       status: 'hypothetical',
       match: '#Staff ~2 (#ThreatPassive|#ThreatBare) ~3 (chez|dans|à) ~3 [<company>#Org]',
@@ -170,6 +268,41 @@ export const WORKFORCE: readonly FactRule[] = [
       examples: [['Thales prévoit 300 embauches', ['hiring Thales number 300 planned']]],
     },
     {
+      name: 'noun',
+      match: '[<company>#Org] ~6 #HireNoun ~3 #Heads',
+      examples: [['Thales lance une campagne de recrutement de 300 ingénieurs', ['hiring Thales number 300']]],
+    },
+    {
+      name: 'opening',
+      match: 'avec ~1 #Hires ~4v #Comma ~1 [<company>#Org]',
+      examples: [['Avec 300 embauches réalisées en 2019, Thales grandit', ['hiring Thales number 300 date 2019']]],
+    },
+    {
+      name: 'in-the-end',
+      match: '[<company>#Org] ~9v #Comma avec (#Heads|#Hires) à #KeyNoun',
+      examples: [
+        ['Thales va ouvrir une usine près de Nantes, avec 300 emplois à la clé', ['hiring Thales number 300 planned']],
+      ],
+    },
+    {
+      name: 'which-it-hires',
+      match: '#Heads que ~1 [<company>#Org] ~1 (#HireActive|#CreateActive)',
+      examples: [['Les 300 ingénieurs que Thales va recruter', ['hiring Thales number 300 planned']]],
+    },
+    {
+      name: 'swells',
+      match: '[<company>#Subject] #SwellActive ~1 #OwnStaffNoun ~1 #Heads',
+      examples: [['Thales veut étoffer ses effectifs de 300 personnes', ['hiring Thales number 300 planned']]],
+    },
+    {
+      name: 'seeks',
+      match: '[<company>#Subject] #SeekActive ~3 #Heads',
+      examples: [
+        ['Thales recherche 300 ingénieurs', ['hiring Thales number 300']],
+        ['Thales est à la recherche de 300 techniciens', ['hiring Thales number 300']],
+      ],
+    },
+    {
       name: 'counted-noun-at',
       match: '#Hires ~3 (chez|dans|à) ~3 [<company>#Org]',
       examples: [['300 embauches sont prévues chez Thales', ['hiring Thales number 300 planned']]],
@@ -183,7 +316,7 @@ export const WORKFORCE: readonly FactRule[] = [
     },
     {
       name: 'own-sites',
-      match: '[<company>#Org] ~9v #OwnPartNoun ~2c qui #EmployActive ~3 #Staff',
+      match: '[<company>#Org] ~9v #OwnPartNoun ~4c qui #EmployActive ~3 #Staff',
       examples: [
         ['Michelin ferme ses deux usines belges, qui emploient 800 personnes', ['headcount Michelin number 800']],
       ],
@@ -195,7 +328,7 @@ export const WORKFORCE: readonly FactRule[] = [
     },
     {
       name: 'staff-reaches',
-      match: '#TheStaffNoun de ~2 [<company>#Org] ~2 #ReachActive ~1 #Staff',
+      match: '#TheStaffNoun ~2 de ~2 [<company>#Org] ~2 #ReachActive ~1 #Staff',
       examples: [['Les effectifs de Michelin atteignent 117.000 personnes', ['headcount Michelin number 117000']]],
     },
     {
@@ -209,12 +342,81 @@ export const WORKFORCE: readonly FactRule[] = [
       ],
     },
     {
+      name: 'own-staff',
+      match: '[<company>#Org] ~9v #OwnStaff',
+      examples: [['Michelin va verser une prime à ses 117.000 salariés', ['headcount Michelin number 117000']]],
+    },
+    {
+      name: 'gathers',
+      match: '[<company>#Subject] #GatherActive ~2 #Workers',
+      examples: [['Michelin regroupe 117.000 collaborateurs', ['headcount Michelin number 117000']]],
+    },
+    {
+      name: 'work-at',
+      match: '#Heads ~2 #WorkActive ~2 (chez|pour|dans|à) ~3 [<company>#Org]',
+      examples: [['Quelque 117.000 personnes travaillent chez Michelin', ['headcount Michelin number 117000']]],
+    },
+    {
+      name: 'employed-by',
+      match: '#Heads ~2 (#EmployPassive|#EmployBare) ~2 (par|chez) ~3 [<company>#Org]',
+      examples: [['Quelque 117.000 personnes sont employées par Michelin', ['headcount Michelin number 117000']]],
+    },
+    {
+      name: 'which-it-employs',
+      match: '#Heads que #EmployActive ~1 [<company>#Org]',
+      examples: [["Les 117.000 salariés qu'emploie Michelin attendent", ['headcount Michelin number 117000']]],
+    },
+    {
+      name: 'staff-is',
+      match: '#TheStaffNoun ~1 de ~2 [<company>#Org] de #Staff',
+      examples: [["L'effectif total de Michelin est de 117.000 salariés", ['headcount Michelin number 117000']]],
+    },
+    {
+      name: 'staff-reaches-of-which',
+      match: '[<company>#Org] ~1c dont ~1 #StaffNoun ~2 #ReachActive ~2 #Staff',
+      examples: [
+        ['Michelin, dont les effectifs atteignent 117.000 personnes, recrute', ['headcount Michelin number 117000']],
+      ],
+    },
+    {
+      name: 'staff-counted',
+      match: '#TheStaffNoun ~1 de ~2 [<company>#Org] #Comma ~1 #Heads',
+      examples: [['Le personnel de Michelin, soit 117.000 personnes, attend', ['headcount Michelin number 117000']]],
+    },
+    {
+      name: 'and-its',
+      match: '[<company>#Company] et #AllStaff',
+      examples: [['Michelin et ses 117.000 salariés attendent', ['headcount Michelin number 117000']]],
+    },
+    {
+      name: 'ranks-with',
+      match: '[<company>#Org] ~9v #Comma avec ~1 #Workers',
+      examples: [
+        [
+          "Michelin est l'un des géants du pneu, avec 117.000 salariés dans le monde",
+          ['headcount Michelin number 117000'],
+        ],
+      ],
+    },
+    {
       name: 'with-its',
       match: 'avec #Heads ~3 #Comma ~1 [<company>#Org]',
       examples: [
         ['Avec ses 114.000 salariés, Michelin est un géant', ['headcount Michelin number 114000']],
         ['Avec plus de 4.600 employés dans le pays, Michelin est un géant', ['headcount Michelin number 4600']],
       ],
+    },
+    {
+      name: 'with-of-which',
+      match: 'avec ~1 #Heads ~3 #Comma dont ~4 #Comma ~1 [<company>#Org]',
+      examples: [
+        ['Avec 117.000 salariés, dont 20.000 en France, Michelin est un géant', ['headcount Michelin number 117000']],
+      ],
+    },
+    {
+      name: 'with-and',
+      match: 'avec ~1 #Workers ~3 et ~5 #Comma ~1 [<company>#Org]',
+      examples: [['Avec 117.000 salariés et 70 usines, Michelin est un géant', ['headcount Michelin number 117000']]],
     },
     {
       name: 'beside-revenue',
@@ -239,8 +441,18 @@ export const WORKFORCE: readonly FactRule[] = [
       ],
     },
     {
+      name: 'described-with',
+      match: '[<company>#Company] #Comma #Filler ~3 avec ~1 #Workers',
+      examples: [['Michelin, numéro un mondial avec 117.000 salariés, recrute', ['headcount Michelin number 117000']]],
+    },
+    {
+      name: 'apposed',
+      match: '[<company>#Company] #Comma #Workers ~3 #Comma',
+      examples: [['Le groupe Michelin, 117.000 salariés dans le monde, grandit', ['headcount Michelin number 117000']]],
+    },
+    {
       name: 'with',
-      match: '[<company>#Company] #Staff',
+      match: '[<company>#Company] #Workers',
       examples: [['Michelin (117.000 salariés) recrute', ['headcount Michelin number 117000']]],
     },
     {
