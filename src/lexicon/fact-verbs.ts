@@ -54,7 +54,7 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ['Threat', 'menacer'],
   [
     'Settle',
-    `solder; clore; mettre fin à; mettre fin aux; mettre un terme à; mettre un terme aux; en finir avec; éteindre; échapper à; échapper aux;
+    `solder; clore; mettre fin à; mettre fin aux; mettre un terme à; mettre un terme aux; éteindre; échapper à; échapper aux;
     éviter un procès; éviter le procès; éviter des poursuites; éviter les poursuites; éviter une condamnation`,
   ],
   ['Vanish', 'disparaître; passer à la trappe'],
@@ -63,12 +63,11 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ['Pay', 'débourser; payer; dépenser; verser; mettre'],
   ['Inflict', 'infliger; imposer; prononcer'],
   ['Order', 'ordonner; enjoindre'],
-  ['Begin', 'commencer; débuter; démarrer'],
   [
     'Cut',
     'supprimer; licencier; biffer; sacrifier; détruire; remercier; tailler; sabrer; congédier; renvoyer; mettre à pied',
   ],
-  ['Seek', 'chercher; rechercher; être à la recherche de'],
+  ['Seek', 'chercher; rechercher'],
   ['Hire', 'recruter; embaucher'],
   ['Create', 'créer'],
   ['Swell', 'étoffer; gonfler'],
@@ -160,11 +159,6 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
   ['HireNoun', 'embauche; recrutement; créations'],
   ['HireNoun FoundNoun', 'création'],
   ['FoundNoun', 'fondation; naissance'],
-  ['StoryNoun', 'histoire; aventure'],
-  [
-    'FounderNoun Voice',
-    'fondateur; fondatrice; fondateurs; cofondateur; cofondatrice; cofondateurs; co-fondateur; co-fondatrice; créateur; créatrice',
-  ],
   [
     'StaffNoun',
     `postes; poste; emplois; emploi; personnes; CDI; équivalents temps plein; ETP; postes de travail; effectifs; effectif; départs; saisonniers; alternants;
@@ -209,7 +203,7 @@ export const TRIGGERS: ReadonlyArray<
     'amount',
     'Sell Settle Lend Invest InvestNoun Raise Receive Earn Lose Value Weigh FineNoun Fine AidNoun RaiseNoun RevenueNoun ProfitNoun LossNoun ValueNoun DealingNoun SettlementNoun SentenceNoun',
   ],
-  ['date', 'Found Born Launch Exist FoundNoun FounderNoun StoryNoun'],
+  ['date', 'Found Born Launch Exist FoundNoun'],
   [
     'counted',
     'Vanish Threat Reduce Cut Shed Hire Create Employ Seek Swell Gather Work CutNoun HireNoun LeaveNoun KeyNoun',

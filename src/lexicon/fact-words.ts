@@ -16,7 +16,7 @@ export const NOUN_HERALDS =
   "le la l' les un une ce cet cette ces son sa ses leur leurs notre nos votre tout toute plusieurs du au des aux";
 /** Who speaks and acts for a company: « le patron de X », « la direction de X ». */
 export const VOICES = `patron patronne PDG président présidente directeur directrice direction dirigeant dirigeants porte-parole groupe maison-mère actionnaire actionnaires
-équipes responsables action cours titre plan annonce décision intention volonté`;
+équipes responsables fondateur fondatrice cofondateur action cours titre plan annonce décision intention volonté`;
 /** Elided and contracted prepositions and conjunctions: form | what it is. */
 export const CONTRACTIONS: ReadonlyArray<readonly [form: string, word: string]> = [
   ["d'", 'de'],

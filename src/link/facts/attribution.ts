@@ -51,8 +51,6 @@ const COMMA = intern(',');
 const CLOSE = intern(')');
 const MISTER = new WordSet(['m', 'mm']);
 const STOP_MARK = intern('.');
-/** The nouns of facts that are a source: « a déclaré le fondateur », « selon l'enquête ». */
-const SPEAKING = /Voice$|^SuitNoun$/;
 const CLOSING = new WordSet(['»', '”', '"']);
 /** How many words may describe a source before its name, and how long one without a name may be. */
 const DESCRIPTION = 5;
@@ -117,7 +115,8 @@ export class Attributions {
     const { tokens } = this.#article;
     for (let at = i; at <= first; at++) if (NO_SOURCE.has(wordAt(tokens, at))) return true;
     const noun = NOUN.match(tokens, first)?.value;
-    return MEASURE.has(wordAt(tokens, first)) || (noun !== undefined && !SPEAKING.test(noun));
+    // « selon l'enquête »
+    return MEASURE.has(wordAt(tokens, first)) || (noun !== undefined && noun !== 'SuitNoun');
   }
 
   /** « Jack Dorsey a affirmé que »: the name that ends before token `i`. */

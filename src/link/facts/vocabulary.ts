@@ -27,7 +27,7 @@ import {
 } from '../../lexicon/fact-words.ts';
 import type { FactStatus } from '../../schema/document.ts';
 import { PhraseMap, phrasesOf } from '../../text/phrases.ts';
-import { WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
+import { unaccented, WordMap, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { type Form, formsOf } from './conjugation.ts';
 import { oncePerSense } from './tags.ts';
 
@@ -127,10 +127,15 @@ export const needsOf = oncePerSense((senses) =>
   ),
 );
 
-/** The words that a trigger starts with. */
-export const TRIGGER = new WordSet(() =>
-  [
+/** The words that a trigger starts with, with their accents or without: but « ne » is not « né ». */
+export const TRIGGER = new WordSet(
+  () => triggerWords().flatMap((word) => [word, unaccented(word)].filter((form) => form !== 'ne')),
+  { exact: true },
+);
+
+function triggerWords(): string[] {
+  return [
     ...readings(FACT_VERBS).filter(([, found]) => found.some(({ sense }) => needsOf(sense) !== 0)),
     ...FACT_NOUNS.flatMap(([senses, nouns]) => (needsOf(senses) === 0 ? [] : phrasesOf(nouns, senses))),
-  ].map(([phrase]) => phrase.split(/[ -]/)[0]!),
-);
+  ].map(([phrase]) => phrase.split(/[ -]/)[0]!);
+}

@@ -47,11 +47,6 @@ export const FOUNDING = rulesOf('founding', [
     examples: [['En 1999 naît Free', ['founding Free date 1999']]],
   },
   {
-    name: 'story',
-    match: '#TheStoryNoun ~2 [<company>#Company] ~1 #BeginActive ~2 #Date',
-    examples: [["L'histoire de Free commence en 1999", ['founding Free date 1999']]],
-  },
-  {
     name: 'dated-founds',
     match: '#Date que ~6 #FoundActive ~2 [<company>#Company]',
     examples: [["C'est en 1999 que Xavier Niel a créé Free", ['founding Free date 1999']]],
@@ -60,16 +55,6 @@ export const FOUNDING = rulesOf('founding', [
     name: 'exists-since',
     match: '[<company>#Subject] #ExistActive #Date',
     examples: [['Michelin existe depuis 1889', ['founding Michelin date 1889']]],
-  },
-  {
-    name: 'founder-of',
-    match: '#FounderNoun de ~1 [<company>#Company] ~1 #Date',
-    examples: [['Fondateur de Free en 1999, Xavier Niel investit', ['founding Free date 1999']]],
-  },
-  {
-    name: 'founder-in',
-    match: '#FounderNoun ~1 #Date de ~1 [<company>#Company]',
-    examples: [['Le fondateur en 1999 de Free investit', ['founding Free date 1999']]],
   },
   {
     name: 'noun-of-which',

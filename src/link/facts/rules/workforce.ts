@@ -297,10 +297,7 @@ export const WORKFORCE: readonly FactRule[] = [
     {
       name: 'seeks',
       match: '[<company>#Subject] #SeekActive ~3 #Heads',
-      examples: [
-        ['Thales recherche 300 ingénieurs', ['hiring Thales number 300']],
-        ['Thales est à la recherche de 300 techniciens', ['hiring Thales number 300']],
-      ],
+      examples: [['Thales recherche 300 ingénieurs', ['hiring Thales number 300']]],
     },
     {
       name: 'counted-noun-at',
