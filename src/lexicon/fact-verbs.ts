@@ -6,7 +6,7 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   [
     'Buy',
     `racheter; acquérir; absorber; s'offrir; se payer; s'emparer de; s'emparer du; s'emparer d'; mettre la main sur; faire main basse sur;
-    prendre le contrôle de; prendre le contrôle du; prendre le contrôle d'; faire l'acquisition de; faire l'acquisition d'; faire l'acquisition du`,
+    prendre le contrôle de; prendre le contrôle du; prendre le contrôle d'; faire l'acquisition de; faire l'acquisition d'; faire l'acquisition du; se porter acquéreur de; se porter acquéreur du; se porter acquéreur d'; devenir propriétaire de; devenir propriétaire du; devenir propriétaire d'; prendre possession de; croquer; avaler; engloutir`,
   ],
   ['Covet', 'jeter son dévolu sur; convoiter; lorgner'],
   ['Seize', 'mettre la main'],
@@ -22,11 +22,11 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
     'Join',
     "entrer au capital de; entrer au capital du; entrer au capital d'; monter au capital de; monter au capital du; monter au capital d'",
   ],
-  ['Invest', 'investir; injecter; réinvestir'],
+  ['Invest', 'investir; injecter; réinvestir; remettre au pot; mettre au pot; coinvestir'],
   ['Raise', 'lever; emprunter'],
   [
     'Get',
-    'boucler; réaliser; annoncer; finaliser; conclure; réussir; obtenir; recevoir; décrocher; bénéficier; signer; contracter; souscrire; négocier; mobiliser; opérer; procéder; sécuriser',
+    'boucler; réaliser; annoncer; finaliser; conclure; réussir; obtenir; recevoir; décrocher; bénéficier; signer; contracter; souscrire; négocier; mobiliser; opérer; procéder; sécuriser; accepter; clôturer; souscrire à; se voir accorder; se voir octroyer',
   ],
   ['Post', 'dégager; afficher; enregistrer; publier; accuser; essuyer; subir; générer; atteindre'],
   ['Announce', 'annoncer; publier; dévoiler; officialiser; confirmer; présenter; communiquer'],
@@ -47,9 +47,17 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   [
     'Pass',
     `passer sous le contrôle de; passer sous le contrôle du; passer sous le contrôle d'; passer sous pavillon; tomber dans l'escarcelle de; tomber dans l'escarcelle du; tomber dans l'escarcelle d';
-    passer dans le giron de; passer dans le giron du; rejoindre le giron de; rejoindre le giron du; tomber dans le giron de; tomber dans le giron du; tomber aux mains de; tomber aux mains du`,
+    passer dans le giron de; passer dans le giron du; rejoindre le giron de; rejoindre le giron du; tomber dans le giron de; tomber dans le giron du; tomber aux mains de; tomber aux mains du; entrer dans le giron de; entrer dans le giron du; passer sous la coupe de; passer sous la coupe du; passer entre les mains de; passer aux mains de; passer aux mains du; tomber entre les mains de; tomber sous la coupe de; tomber sous le contrôle de; tomber sous pavillon; intégrer le giron de; s'adosser à; atterrir dans l'escarcelle de; finir dans l'escarcelle de; rejoindre l'escarcelle de`,
   ],
   ['Lend', 'prêter'],
+  ['Become', 'devenir'],
+  ['Spend', 'débourser; payer'],
+  ['Stake', 'miser; parier; placer; mettre; remettre; engager; risquer; réinjecter; engloutir; apporter'],
+  ['Devote', 'consacrer; débloquer; allouer; dépenser; engager; dédier'],
+  ['Collect', 'récolter; réunir; collecter; glaner; empocher; engranger; amasser; ramasser; rassembler'],
+  ['Issue', 'émettre; placer; lancer'],
+  ['Fund', 'recapitaliser; renflouer; financer; refinancer'],
+  ['Bind', 'allier à; allier au; associer à; associer au'],
   ['Rebuff', 'rejeter; repousser; refuser; décliner; accepter; recevoir; examiner; étudier'],
   ['Threat', 'menacer'],
   [
@@ -79,12 +87,12 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ['Exist', 'exister'],
   [
     'Tie',
-    'nouer; créer; finaliser; boucler; signer; conclure; annoncer; sceller; officialiser; dévoiler; passer; établir; prolonger; renouveler; trouver; parvenir',
+    'nouer; créer; finaliser; boucler; signer; conclure; annoncer; sceller; officialiser; dévoiler; passer; établir; prolonger; renouveler; trouver; parvenir; parapher; ratifier; entériner; étendre; renforcer; approfondir',
   ],
   [
     'Ally',
     `s'associer à; s'associer avec; s'associer au; s'allier à; s'allier avec; s'allier au; faire équipe avec; collaborer avec; coopérer avec; unir ses forces avec;
-    faire alliance avec; s'associer; s'allier; unir leurs forces; faire cause commune avec; fusionner; fusionner avec; se marier avec`,
+    faire alliance avec; s'associer; s'allier; unir leurs forces; faire cause commune avec; fusionner; fusionner avec; se marier avec; unir ses forces à; joindre ses forces à; joindre leurs forces; joindre ses forces avec; faire alliance; mettre en commun; se rapprocher de; se rapprocher du; se rapprocher d'; travailler main dans la main; travailler main dans la main avec; coopérer; faire équipe; convoler`,
   ],
 ];
 
@@ -100,12 +108,15 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
     "opération; transaction; montant de la transaction; prix de vente; prix d'achat; montant de l'opération",
   ],
   ['SellNoun', 'vente; cession; revente'],
-  ['StakeNoun', 'participation; capital; parts; actions; titres; prise de participation; actionnaire'],
+  ['GripNoun', 'giron; pavillon; escarcelle'],
+  ['WayNoun', 'entrée; arrivée; passage; montée'],
+  ['EntryNoun', 'entrée au capital; montée au capital; arrivée au capital'],
+  ['StakeNoun', 'participation; capital; parts; actions; titres; prise de participation; actionnaire; propriétaire'],
   ['InvestNoun', 'investissement; investissements; injection; mise'],
   [
     'RaiseNoun AidNoun RoundNoun',
     `levée de fonds; tour de table; levée; augmentation de capital; tour de financement; levées de fonds; série A; série B; série C; série D; tour d'amorçage;
-    introduction en Bourse; introduction en bourse; entrée en Bourse; entrée en bourse; IPO`,
+    introduction en Bourse; introduction en bourse; entrée en Bourse; entrée en bourse; IPO; recapitalisation; émission obligataire; émission d'obligations; placement privé; émission de dette`,
   ],
   [
     'RaiseNoun AidNoun',
@@ -113,12 +124,13 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
   ],
   [
     'AidNoun',
-    'financement; aide; aides; soutien; soutien financier; aide financière; subvention; subventions; crédit; avance; aides publiques',
+    "financement; aide; aides; soutien; soutien financier; aide financière; subvention; subventions; crédit; avance; aides publiques; plan de sauvetage; plan de soutien; plan d'aide; plan de financement; coup de pouce; avance remboursable; facilité de crédit",
   ],
   [
     'PartNoun',
-    'activités; activité; branche; filiale; filiales; division; pôle; actifs; marque; marques; enseigne; magasins; contrôle; moitié; totalité; site; imprimerie; usine; usines; maison mère',
+    'activités; activité; branche; filiale; filiales; division; pôle; actifs; marque; marques; enseigne; magasins; contrôle; moitié; totalité; imprimerie; maison mère',
   ],
+  ['PartNoun SiteNoun', 'site; sites; usine; usines'],
   [
     'RevenueNoun',
     "chiffre d'affaires; chiffre d’affaire; chiffre d'affaire; chiffres d'affaires; CA; recettes; ventes; facturations; revenus publicitaires; recettes publicitaires",
@@ -135,7 +147,16 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
   ],
   [
     'ValueNoun',
-    'valorisation; capitalisation; capitalisation boursière; valeur boursière; valeur en Bourse; valeur en bourse; valeur de marché',
+    "valorisation; capitalisation; capitalisation boursière; valeur boursière; valeur en Bourse; valeur en bourse; valeur de marché; valeur d'entreprise; valorisation boursière",
+  ],
+  ['WorthNoun', 'valeur'],
+  [
+    'SiteNoun',
+    'construction; rénovation; modernisation; agrandissement; extension; transition énergétique; centre de données; centres de données; brasserie; agrandir; moderniser; construire; chantier; recherche et développement',
+  ],
+  [
+    'VentureNoun',
+    'coentreprise; co-entreprise; joint-venture; joint venture; société commune; filiale commune; entreprise commune',
   ],
   [
     'FineNoun PenaltyNoun',
@@ -180,7 +201,12 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
     `siège; siège social; immeuble; immeubles; bureaux; bâtiment; bâtiments; terrain; terrains; tour; hôtel particulier; villa; château; appartement; appartements; logements;
     entrepôt; entrepôts; avions; appareils; navires; droits; droits de diffusion; droits TV; licence; licences; brevet; brevets; doses; masques; tableau; tableaux; murs`,
   ],
-  ['DealNoun', 'accord; accords'],
+  ['DealNoun', "accord; accords; accord-cadre; protocole d'accord; contrat de distribution; contrat de coopération"],
+  // Accords that tie no companies.
+  [
+    'OtherDealNoun',
+    "accord à l'amiable; accord amiable; accord salarial; accord collectif; accord de compétitivité; accord d'entreprise; accord de branche; accord social; accord majoritaire",
+  ],
   [
     'TieNoun DealNoun',
     `partenariat; partenariats; fusion; rapprochement; alliance; accord de partenariat; accord de distribution; accord de coopération; coentreprise; co-entreprise; joint-venture; coopération;
@@ -190,14 +216,14 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
 
 /**
  * What a sentence must hold beside a word of these senses to tell a fact: a company named, a sum, a date, a number and
- * counted staff (`staff`: it is the staff), a company and a number (`share`).
+ * counted staff (`staff`: it is the staff), a company and a number (`share`), a company and a sum (`priced`).
  */
 export const TRIGGERS: ReadonlyArray<
-  readonly [needs: 'company' | 'amount' | 'date' | 'counted' | 'staff' | 'share', senses: string]
+  readonly [needs: 'company' | 'amount' | 'date' | 'counted' | 'staff' | 'share' | 'priced', senses: string]
 > = [
   [
     'company',
-    'Pass Invest Join Buy Covet Seize Purchase TakeOver Sell Ally BuyNoun SellNoun StakeNoun InvestNoun TieNoun DealNoun Found',
+    'Pass Invest Join Buy Covet Seize Purchase TakeOver Sell Ally BuyNoun SellNoun StakeNoun InvestNoun TieNoun DealNoun Found GripNoun EntryNoun VentureNoun RoundNoun Bind',
   ],
   [
     'amount',
@@ -210,6 +236,7 @@ export const TRIGGERS: ReadonlyArray<
   ],
   ['staff', 'StaffNoun'],
   ['share', 'Take Purchase'],
+  ['priced', 'Spend Stake Devote Collect Fund WorthNoun Assess'],
 ];
 
 /** Verbs that govern another and say how sure it is: status | infinitives with what links them. */
@@ -233,7 +260,7 @@ export const STATUS_VERBS: ReadonlyArray<readonly [status: 'planned' | 'hypothet
 
 /** As `STATUS_VERBS`; but in the past they are done: « a dû supprimer », « a pu lever ». */
 export const MODAL_VERBS: typeof STATUS_VERBS = [
-  ['planned', 'devoir'],
+  ['planned', 'devoir; réussir à'],
   ['hypothetical', 'pouvoir'],
 ];
 

@@ -32,6 +32,11 @@ export const LIGHT_PREPOSITIONS = "de d' du des à au aux avec pour contre dans 
 export const WITHIN_GROUP = `pas plus jamais déjà aussi également ainsi finalement notamment encore depuis bien toutefois officiellement même récemment donc très
 désormais aujourd'hui bientôt prochainement définitivement totalement partiellement enfin ensuite immédiatement lui leur les la le l' y en tout toujours
 actuellement seulement d'abord discrètement successivement rapidement ailleurs hier lundi mardi mercredi jeudi vendredi samedi dimanche`;
+/** Adverbs that part no verb from its object. */
+export const ADVERBS_BEHIND_VERB =
+  'ainsi aussi également finalement officiellement définitivement enfin ensuite désormais donc toutefois même bientôt prochainement';
+/** What one company is to another, before its name: « son concurrent X », « le rival américain X ». */
+export const PEERS = 'concurrent concurrente rival rivale homologue voisin partenaire compatriote';
 export const NEGATIONS = 'pas plus jamais aucunement nullement';
 /** Forms of avoir and être by what they say: word | tense. */
 export const AUXILIARIES: ReadonlyArray<

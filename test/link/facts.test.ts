@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FACT_RULES } from '../../src/link/facts/rules/index.ts';
+import { DEAL_CASES } from './deals.cases.ts';
 import { describeFact, factsIn } from './describe-fact.ts';
 import { FACT_CASES } from './facts.cases.ts';
 
@@ -17,7 +18,7 @@ describe.each(FACT_RULES.map(({ id, examples }) => ({ id, examples })))('$id', (
   });
 });
 
-describe.each(FACT_CASES)('facts: %s', (_, rows) => {
+describe.each([...FACT_CASES, ...DEAL_CASES])('facts: %s', (_, rows) => {
   it.each(rows)('%s', (text, expected) => {
     expect(factsIn(text).map(describeFact)).toEqual(expected);
   });

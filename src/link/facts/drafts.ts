@@ -1,9 +1,9 @@
 import { type FactStatus, type FactType, METRIC_PERIODS } from '../../schema/document.ts';
-import type { Frame } from './frames.ts';
+
 import { isFitting, isOfAnother, RESULTS } from './guards.ts';
 import type { RuleMatch } from './patterns.ts';
 import type { FactRule } from './rule.ts';
-import { has, type Term } from './terms.ts';
+import { type Frame, has, type Term } from './terms.ts';
 import { STATUS_RANK } from './verb-groups.ts';
 
 /** A fact as one sentence says it. */
@@ -115,10 +115,13 @@ function sumBeside(frame: Frame, { rule, first, end }: RuleMatch, trigger: Term)
 /** « …, spécialisé dans le sport, pour une somme de 3 millions »: the price of a deal may stand far behind. */
 function paid(frame: Frame, { rule, end }: RuleMatch): Term | undefined {
   if (rule.type !== 'acquisition') return undefined;
-  for (let i = end; i < frame.length && !has(frame[i], 'Org') && !has(frame[i], 'Verb'); i++)
-    if (frame[i]!.word === 'pour') return frame.slice(i, i + PRICE_REACH).find(isSum);
+  for (let i = end; i < frame.length && !has(frame[i], 'Org') && (!has(frame[i], 'Verb') || isClosed(frame[i]!)); i++)
+    if (frame[i]!.word === 'pour' || has(frame[i], 'DealingNoun')) return frame.slice(i, i + PRICE_REACH).find(isSum);
   return undefined;
 }
+
+/** « le rachat de X par Y a été bouclé pour 3 millions »: the verb of the deal itself. */
+const isClosed = (term: Term): boolean => has(term, 'GetPassive') || has(term, 'TiePassive') || has(term, 'TieBare');
 
 /** A sum that is no price of one of many (« 16 dollars par action »); « 6 milliards par an » is one. */
 const isSum = ({ amount }: Term): boolean =>

@@ -4,11 +4,9 @@
  * and « Danone qui a racheté WhiteWave »); then, for each verb, its subject, itself and what follows it. A rule so never
  * looks for a subject: it starts with it.
  */
-import { has, type Term } from './terms.ts';
+import { closing, liftAsides } from './lifted-asides.ts';
+import { type Frame, has, isDate, type Term } from './terms.ts';
 import { STATUS_RANK } from './verb-groups.ts';
-
-/** A sequence of terms to match; those of a verb start with its subject, tagged `Subject`. */
-export type Frame = readonly Term[];
 
 /** The frames of a sentence's terms. Never throws. */
 export function framesOf(terms: readonly Term[]): Frame[] {
@@ -61,59 +59,20 @@ function partsOf(terms: readonly Term[]): Frame[] {
 const isTopic = ({ word }: Term, [first, ...others]: readonly Term[][]): boolean =>
   word === ':' && others.length === 0 && first!.length === 1 && has(first![0], 'Company');
 
-/** The part without its asides, then each aside behind the company that it is said of. */
-function liftAsides(part: Frame): Frame[] {
-  const main: Term[] = [];
-  const asides: Term[][] = [];
-  for (let i = 0; i < part.length; i++) {
-    const end = asideEnd(part, i);
-    if (end === undefined) {
-      main.push(part[i]!);
-      continue;
-    }
-    const owner = main.at(-1);
-    const aside = part.slice(i + 1, end);
-    // « X, lundi, a racheté Y »: nothing is said aside.
-    if (aside.every((term) => has(term, 'Date') || has(term, 'Cue'))) main.push(...aside);
-    // « un bénéfice record (3 millions d'euros) »: the sum of the noun; behind a sum it is the same one converted.
-    else if (isSum(aside) && !has(owner, 'Org') && !has(owner, 'Amount')) main.push(...aside);
-    else if (has(owner, 'Org')) asides.push(part[i]!.word === '(' ? [owner!, ...aside] : [owner!, part[i]!, ...aside]);
-    else asides.push(aside);
-    i = end;
-  }
-  return [main, ...asides];
-}
-
-const isSum = (aside: readonly Term[]): boolean => aside.length === 1 && has(aside[0], 'Amount');
-
-/** The closing mark of the aside that opens at term `i`; undefined where none does. */
-function asideEnd(part: Frame, i: number): number | undefined {
-  const mark = part[i]!;
-  if (!has(mark, 'Comma')) return undefined;
-  if (mark.word === '(') return closing(part, i, ')');
-  // « a annoncé, mardi 30 juin, la suppression »: the day alone.
-  if (has(part[i - 1], 'Verb') && has(part[i + 1], 'Date') && has(part[i + 2], 'Comma')) return i + 2;
-  if (mark.word === ')' || !has(part[i - 1], 'Org')) return undefined;
-  for (let end = closing(part, i, mark.word); end !== undefined; end = closing(part, end, mark.word)) {
-    if (has(part[end + 1], 'Verb') || has(part[end + 1], 'Cue')) return end;
-  }
-  return undefined;
-}
-
-function closing(part: Frame, from: number, word: string): number | undefined {
-  for (let i = from + 1; i < part.length; i++) if (has(part[i], 'Comma') && part[i]!.word === word) return i;
-  return undefined;
-}
-
 /** The company that the verb at term `at` is said of; undefined where it is none, or where another subject may be meant. */
 function subjectOf(part: Frame, at: number): Term | undefined {
   const verb = part[at]!;
   const before = part[at - 1];
   if (isBare(verb)) return describedBefore(part, at) ?? followingSubject(part, at);
   if (has(verb, 'Ger'))
-    return before?.word === 'en' ? clauseSubject(part, at) : (describedBefore(part, at) ?? followingSubject(part, at));
+    return before?.word === 'en'
+      ? (clauseSubject(part, at) ?? followingSubject(part, at))
+      : (describedBefore(part, at) ?? followingSubject(part, at));
   // « Après avoir supprimé 300 postes, X »
-  if (has(verb, 'Inf')) return subjectOfVerbBefore(part, at) ?? clauseSubject(part, at) ?? followingSubject(part, at);
+  if (has(verb, 'Inf'))
+    return (
+      ledSubject(part, at) ?? subjectOfVerbBefore(part, at) ?? clauseSubject(part, at) ?? followingSubject(part, at)
+    );
   if (before?.word === 'et') return subjectOfVerbBefore(part, at) ?? clauseSubject(part, at);
   const adjacent = adjacentSubject(part, at);
   // « X ferme une usine, licencie 300 salariés »
@@ -162,6 +121,16 @@ function followingSubject(part: Frame, at: number): Term | undefined {
   return has(next, 'Org') ? next : undefined;
 }
 
+/** « permettre à X de lever », « contraindre X à céder »: who is led to do it. */
+function ledSubject(part: Frame, at: number): Term | undefined {
+  const link = part[at - 1]?.word;
+  const led = part[at - 2];
+  if (!has(led, 'Org') || (link !== 'de' && link !== 'à')) return undefined;
+  const before = part[has(part[at - 3], 'Apposed') ? at - 4 : at - 3];
+  if (link === 'de') return before?.word === 'à' ? led : undefined;
+  return has(before, 'Filler') && at > 3 ? led : undefined;
+}
+
 /** The company that « qui » at term `i` takes up. */
 const antecedent = (part: Frame, i: number): Term | undefined => describedBefore(part, i);
 
@@ -175,7 +144,8 @@ function describedBefore(part: Frame, at: number): Term | undefined {
   const term = part[i];
   if (!has(term, 'Org')) return undefined;
   if (described && has(term, 'List')) return { ...term!, companies: term!.companies!.slice(-1) };
-  const owned = part[part[i - 1]?.word === 'de' ? i - 2 : i - 1];
+  const before = has(part[i - 1], 'Apposed') && part[i - 2]?.word === 'de' ? i - 2 : i - 1;
+  const owned = part[part[before]?.word === 'de' ? before - 1 : before];
   const isOwner = !described && (has(owned, 'Filler') || has(owned, 'Voice'));
   return isOwner ? { ...term!, tags: [...term!.tags, 'Owner'] } : term;
 }
@@ -200,7 +170,6 @@ const openingPrice = (part: Frame, verb: Term): Frame =>
   part[0]?.word === 'pour' && has(part[1], 'Amount') && has(part[2], 'Comma') && has(verb, 'BuyActive')
     ? [part[1]!]
     : [];
-const isDate = (term: Term): boolean => has(term, 'Date');
 
 /** The status of a verb that a condition before its subject, or a cue behind it, makes less sure: « négocie pour racheter ». */
 function governed(part: Frame, subject: number, at: number): Pick<Term, 'status'> {

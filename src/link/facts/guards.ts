@@ -1,9 +1,9 @@
 /** What a rule's match is not although it reads like it: of another owner, of another type, of another size. */
 import type { FactType } from '../../schema/document.ts';
-import type { Frame } from './frames.ts';
+
 import type { RuleMatch } from './patterns.ts';
 import type { FactRule } from './rule.ts';
-import { has, type Term } from './terms.ts';
+import { type Frame, has, type Term } from './terms.ts';
 
 const RESULT_NOUNS = ['RevenueNoun', 'ProfitNoun', 'LossNoun', 'ValueNoun'];
 /** The facts that a sum is: nothing behind it denies them. */
@@ -54,6 +54,8 @@ export function isOfAnother(frame: Frame, match: RuleMatch, trigger: Term): bool
     case 'valuation':
       // « a perdu 3 milliards de capitalisation », « pèse 3 milliards de chiffre d'affaires »
       if (has(trigger, 'WeighActive') && has(frame[match.end + 1], 'RevenueNoun')) return true;
+      // « la maison du patron de X est estimée », « les dettes de X, estimées »: no company.
+      if (rule.id === 'valuation.assessed' && (has(within[0], 'Voiced') || has(within[0], 'Owner'))) return true;
       return holds('LoseActive') || within.some((term, i) => term.amount !== undefined && has(within[i - 1], 'Change'));
     case 'revenue':
       // « a perdu 3 milliards de chiffre d'affaires », « a engrangé 3 millions de bénéfices »

@@ -26,7 +26,9 @@ function listEnd(terms: readonly Term[], i: number): number {
   while (has(terms[at], 'Company')) {
     const link = terms[at + 1];
     // « de Vine et de Periscope »: the preposition is said again.
-    const next = terms[at + 2]?.word === terms[i - 1]?.word && has(terms[at + 2], 'Prep') ? at + 3 : at + 2;
+    let next = terms[at + 2]?.word === terms[i - 1]?.word && has(terms[at + 2], 'Prep') ? at + 3 : at + 2;
+    // « Renault et l'équipementier Valeo »
+    if (has(terms[next], 'Apposed')) next++;
     if (link?.word === 'et' && has(terms[next], 'Company')) return next + 1;
     if (!has(link, 'Comma')) return i + 1;
     at = next;

@@ -17,7 +17,7 @@ import { COUNTRY } from '../nominals.ts';
 import { COMPANY_NOUN, tellsNothing } from '../referents.ts';
 import type { Article } from './article.ts';
 import { type Term, term } from './terms.ts';
-import { AUXILIARY, CONTRACTION, KEPT, STEPPED_OVER as PREPOSITION, VERB } from './vocabulary.ts';
+import { AUXILIARY, CONTRACTION, KEPT, NOUN_HERALD, PEER, STEPPED_OVER as PREPOSITION, VERB } from './vocabulary.ts';
 
 const TAKING_UP = new WordSet(['le', 'la', "l'", 'ce', 'cet', 'cette', 'du', 'au'], { exact: true });
 const LES = intern('les');
@@ -48,6 +48,8 @@ const NOBODY = (): readonly string[] => [];
 const SPEAKERS = 3;
 /** How far behind its noun the name that a nominal is apposed to may stand: « le groupe de luxe français LVMH ». */
 const APPOSITION_REACH = 7;
+/** The same of a word for its country: « l'américain du jouet Mattel ». */
+const DESCRIPTION_REACH = 5;
 
 /**
  * The terms of a nominal or pronoun at token `i` of a sentence that ends before token `to`; undefined for neither. No
@@ -130,6 +132,15 @@ function apposedName({ tokens, referents }: Article, i: number, end: number, to:
   let last = at + 1;
   while (isCapital(tokens, last + 1)) last++;
   return wordAt(tokens, last + 1) === COMMA ? '' : undefined;
+}
+
+/** « l'américain X », « son rival japonais X »: the token of the name that the word at token `i` describes. */
+export function descriptionEndAt({ tokens, referents }: Article, i: number, to: number): number | undefined {
+  const word = tokens.word[i]!;
+  if (COUNTRY.get(word) === undefined && !PEER.has(word)) return undefined;
+  if (tokens.kind[i] !== KIND.lower || !NOUN_HERALD.has(wordAt(tokens, i - 1))) return undefined;
+  const name = referents.within(i + 1, Math.min(to, i + DESCRIPTION_REACH))[0]?.first;
+  return name !== undefined && isOnlyDescribed(tokens, i + 1, name) ? name : undefined;
 }
 
 /**

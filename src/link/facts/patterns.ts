@@ -5,10 +5,9 @@
  */
 import { createRequire } from 'node:module';
 import { unaccented } from '../../text/vocabulary.ts';
-import type { Frame } from './frames.ts';
 import { Needs } from './needs.ts';
 import type { FactRule } from './rule.ts';
-import { has, type Term } from './terms.ts';
+import { type Frame, has, type Term } from './terms.ts';
 
 /** The little of compromise that is used. */
 interface View {
@@ -202,6 +201,8 @@ function tagsOf({ tags }: Term): ReadonlySet<string> {
   const all = new Set(tags);
   if (all.has('Gap')) all.add('Soft').add('Step');
   if (all.has('Comma')) all.add('Soft');
+  // « Sanofi : un investissement de 3 millions »
+  if (all.has('Colon')) all.add('Step');
   if (all.has('Verb')) all.add('Step').add('Soft');
   if (DIRECT.some((tag) => all.has(tag))) all.add('Direct');
   return all;

@@ -11,12 +11,13 @@ import { isName, isPredicate, isSource, stressEnd } from './asides.ts';
 import { countTerm, halfTerm } from './counts.ts';
 import { cueTerm, NE, startsVerb } from './cues.ts';
 import { Cursor } from './cursor.ts';
-import { readTakenUp } from './nominal-terms.ts';
+import { descriptionEndAt, readTakenUp } from './nominal-terms.ts';
 import { nounTagsBehind } from './noun-tags.ts';
 import { has, type Term, term } from './terms.ts';
 import { VerbGroup } from './verb-groups.ts';
 import {
   AUXILIARY,
+  BEHIND_VERB,
   CHANGE,
   CONTRACTION,
   DETERMINER,
@@ -267,6 +268,8 @@ class SentenceReader {
     if (word === MAIS && startsVerb(this.#tokens, i + 1))
       return this.#pushApart(term(i, i + 1, ['Link'], { word: 'et' }));
     if (STOP.has(word)) return this.#pushApart(term(i, i + 1, ['Stop'], { word: word === COLON ? ':' : '' }));
+    // « rachète ainsi X », « a cédé aussi X »: they part nothing.
+    if (BEHIND_VERB.has(word) && has(this.#terms.at(-1), 'Verb') && !QUE.has(wordAt(this.#tokens, i + 1))) return i + 1;
     if (!KEPT.has(word)) return undefined;
     this.#leaveGroup();
     const written = textOf(this.#tokens, i).toLowerCase().replace('’', "'");
@@ -284,6 +287,8 @@ class SentenceReader {
   /** Any other word: a cue of how sure, a proper name, or filler, a run of which is one term. */
   #other(i: number): number {
     this.#leaveGroup();
+    const described = descriptionEndAt(this.#article, i, this.#to);
+    if (described !== undefined) return this.#push(term(i, described, ['Gap', 'Apposed']));
     const cue = cueTerm(this.#tokens, i);
     if (cue !== undefined) return this.#push(cue);
     if (VOICE.has(this.#tokens.word[i]!)) return this.#push(term(i, i + 1, ['Gap', 'Voice']));

@@ -51,3 +51,8 @@ export const term = (first: number, end: number, tags: readonly string[], said =
 });
 
 export const has = (term: Term | undefined, tag: string): boolean => term?.tags.includes(tag) === true;
+
+export const isDate = (term: Term): boolean => has(term, 'Date');
+
+/** A sequence of terms to match; those of a verb start with its subject, tagged `Subject`. */
+export type Frame = readonly Term[];

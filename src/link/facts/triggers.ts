@@ -19,6 +19,8 @@ export function mayTell(article: Article, from: number, to: number): boolean {
 
 function isNeeded(held: number, needs: number): boolean {
   if ((needs & held & (NEED.company | NEED.amount | NEED.date)) !== 0) return true;
+  const priced = NEED.company | NEED.amount;
+  if ((needs & NEED.priced) !== 0 && (held & priced) === priced) return true;
   const counts = (needs & (NEED.staff | NEED.share)) !== 0 && (held & NEED.staff) !== 0;
   const isCounted = (needs & (NEED.staff | NEED.counted)) === (NEED.staff | NEED.counted);
   return counts && (isCounted || (held & NEED.company) !== 0);

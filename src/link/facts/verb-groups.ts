@@ -58,7 +58,7 @@ export class VerbGroup {
 
   /** Takes up a verb that governs the next and says how sure it is: « n'exclut pas de » may be, « ne veut pas » is not. */
   govern({ sense, form, modal = false }: Reading): void {
-    const done = modal && form === 'Part' && this.have && this.tense !== 'Cond' && !this.negated;
+    const done = modal && form === 'Part' && (this.have || this.be) && this.tense !== 'Cond' && !this.negated;
     this.tense ??= form;
     if (done) {
       this.recent = true;

@@ -1,6 +1,7 @@
 /** The lexicon of business facts, compiled: which senses and forms each word or phrase can have. */
 import { FACT_NOUNS, FACT_VERBS, MODAL_VERBS, STATUS_VERBS, STATUS_WORDS, TRIGGERS } from '../../lexicon/fact-verbs.ts';
 import {
+  ADVERBS_BEHIND_VERB,
   AUXILIARIES,
   CANDIDATES,
   CHANGES,
@@ -14,6 +15,7 @@ import {
   NEGATIONS,
   NOUN_HERALDS,
   OTHER_WORDS,
+  PEERS,
   PHRASES_WITHIN_GROUP,
   PLANS,
   POSSESSIVES,
@@ -96,6 +98,8 @@ export const JUST_NOW = new PhraseMap<true>(() =>
   ),
 );
 export const INTERPOSED = new WordSet(() => wordsIn(WITHIN_GROUP), { exact: true });
+export const BEHIND_VERB = new WordSet(() => wordsIn(ADVERBS_BEHIND_VERB), { exact: true });
+export const PEER = new WordSet(() => wordsIn(PEERS), { exact: true });
 export const INTERPOSED_PHRASE = new PhraseMap<true>(() => phrasesOf<true>(PHRASES_WITHIN_GROUP, true));
 export const NEGATION = new WordSet(() => wordsIn(NEGATIONS), { exact: true });
 export const KEPT = new WordSet(() => wordsIn(KEPT_WORDS), { exact: true });
@@ -116,7 +120,7 @@ export const CONTRACTION = new WordMap<string>(() => CONTRACTIONS);
 export const STEPPED_OVER = new WordSet(() => wordsIn(LIGHT_PREPOSITIONS), { exact: true });
 
 /** What a sentence must hold beside a trigger, as bits: see `TRIGGERS`. */
-export const NEED = { company: 1, amount: 2, date: 4, counted: 8, staff: 16, share: 32 } as const;
+export const NEED = { company: 1, amount: 2, date: 4, counted: 8, staff: 16, share: 32, priced: 64 } as const;
 
 /** What the triggers among the senses of a noun, or the sense of a verb, need, as bits. */
 export const needsOf = oncePerSense((senses) =>

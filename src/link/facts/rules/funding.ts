@@ -45,6 +45,49 @@ export const FUNDING = rulesOf('funding', [
     examples: [["Renault a obtenu 5 milliards d'euros de prêts", ['funding Renault amount 5000000000 EUR']]],
   },
   {
+    name: 'issues-round',
+    match: '[<company>#Subject] #IssueActive ~4 #RoundNoun ~4 #Amount',
+    examples: [
+      ["Netflix a lancé une émission obligataire de 800 millions d'euros", ['funding Netflix amount 800000000 EUR']],
+    ],
+  },
+  {
+    name: 'collects-in-round',
+    match: '[<company>#Subject] #CollectActive ~2 #Amount ~6 #RoundNoun',
+    least: LEAST,
+    examples: [
+      [
+        'Uber a récolté 8 milliards de dollars lors de son introduction en Bourse',
+        ['funding Uber amount 8000000000 USD'],
+      ],
+    ],
+  },
+  {
+    name: 'collects-from',
+    match: '[<company>#Subject] #CollectActive ~2 #Amount ~1 auprès',
+    least: LEAST,
+    examples: [
+      ["Doctolib a réuni 125 millions d'euros auprès d'investisseurs", ['funding Doctolib amount 125000000 EUR']],
+    ],
+  },
+  {
+    name: 'funded',
+    match: '[<company>#Subject] (#FundPassive|#FundBare) ~3 #Amount',
+    least: LEAST,
+    examples: [["Areva a été recapitalisé à hauteur de 5 milliards d'euros", ['funding Areva amount 5000000000 EUR']]],
+  },
+  {
+    name: 'funds',
+    match: '#FundActive ~2d [<company>#Org] ~3 #Amount',
+    least: LEAST,
+    examples: [
+      [
+        "L'Etat va recapitaliser Areva à hauteur de 5 milliards d'euros",
+        ['funding Areva amount 5000000000 EUR planned'],
+      ],
+    ],
+  },
+  {
     name: 'receives',
     match: '[<company>#Subject] #ReceiveActive ~2 #Amount',
     least: LEAST,
@@ -65,6 +108,37 @@ export const FUNDING = rulesOf('funding', [
     ],
   },
   {
+    name: 'grants-it',
+    match: '#GrantActive ~1 à ~3 [<company>#Org] ~3 #AidNoun ~4 #Amount',
+    examples: [
+      ["L'Etat a accordé à Renault un prêt de 5 milliards d'euros", ['funding Renault amount 5000000000 EUR']],
+    ],
+  },
+  {
+    name: 'granted-to',
+    match: '#AidNoun ~3 #Amount ~2 (#GrantBare|#GrantPassive) ~2 à ~3 [<company>#Org]',
+    examples: [["Le prêt de 5 milliards d'euros accordé à Renault", ['funding Renault amount 5000000000 EUR']]],
+  },
+  {
+    name: 'granted-by-to',
+    match: '#AidNoun ~3 #Amount ~2 (#GrantBare|#GrantPassive) ~1 par ~5 à ~3 [<company>#Org]',
+    examples: [
+      ["Le prêt de 5 milliards d'euros accordé par l'Etat à Renault", ['funding Renault amount 5000000000 EUR']],
+    ],
+  },
+  {
+    name: 'got-by',
+    match:
+      '#AidNoun ~3 #Amount ~2 (#GetBare|#GetPassive|#RaiseBare|#RaisePassive|#IssueBare|#IssuePassive) ~2 par ~3 [<company>#Org]',
+    examples: [["Le financement de 110 millions d'euros obtenu par Sigfox", ['funding Sigfox amount 110000000 EUR']]],
+  },
+  {
+    name: 'lends-it',
+    match: '#LendActive ~1 à ~3 [<company>#Org] ~2 #Amount',
+    least: LEAST,
+    examples: [["L'Etat a prêté à Netflix 5 milliards d'euros", ['funding Netflix amount 5000000000 EUR']]],
+  },
+  {
     name: 'lends-to',
     match: '#LendActive ~2 #Amount ~2 à ~4 [<company>#Org]',
     least: LEAST,
@@ -74,7 +148,7 @@ export const FUNDING = rulesOf('funding', [
   },
   {
     name: 'with-round',
-    match: '#RoundNoun ~2 #Amount #Comma ~1 [<company>#Org]',
+    match: '#RoundNoun ~5c #Amount #Comma ~1 [<company>#Org]',
     examples: [
       ["Avec cette levée de fonds de 30 millions d'euros, Criteo grandit", ['funding Criteo amount 30000000 EUR']],
     ],

@@ -8,10 +8,12 @@ import { PARTNERSHIP } from './partnership.ts';
 import { PENALTY } from './penalty.ts';
 import { RESULTS } from './results.ts';
 import { SALES } from './sales.ts';
+import { TAKEOVERS } from './takeovers.ts';
 import { VALUATION } from './valuation.ts';
 import { WORKFORCE } from './workforce.ts';
 
 export const FACT_RULES: readonly FactRule[] = [
+  ...TAKEOVERS,
   ...ACQUISITION,
   ...SALES,
   ...INVESTMENT,

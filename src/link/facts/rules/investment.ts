@@ -51,6 +51,33 @@ export const INVESTMENT = rulesOf('investment', [
     ],
   },
   {
+    name: 'noun-in',
+    match: '[<investor>#Org] ~3v #InvestNoun ~4 dans ~5 [<target>#Org]',
+    examples: [['Intel a acté un investissement minoritaire dans Nvidia', ['investment Intel > Nvidia']]],
+  },
+  {
+    name: 'stakes',
+    match: '[<investor>#Subject] #StakeActive ~2 #Amount ~1 (dans|sur) ~3 [<target>#Org]',
+    least: LEAST,
+    examples: [
+      [
+        "Tencent a misé 2 milliards d'euros sur la start-up Moderna",
+        ['investment Tencent > Moderna amount 2000000000 EUR'],
+      ],
+    ],
+  },
+  {
+    name: 'devotes',
+    match: '[<investor>#Subject] #DevoteActive ~2 #Amount ~3 (à|pour|dans) ~2 #SiteNoun',
+    least: LEAST,
+    examples: [
+      [
+        "Sanofi consacrera 100 millions d'euros à la construction d'une usine",
+        ['investment Sanofi amount 100000000 EUR planned'],
+      ],
+    ],
+  },
+  {
     name: 'makes-noun',
     match: '[<investor>#Org] ~3v #InvestNoun ~2 #Amount',
     least: LEAST,

@@ -32,6 +32,26 @@ export const PARTNERSHIP = rulesOf('partnership', [
     examples: [['Orange et Google ont signé un accord', ['partnership Orange + Google']]],
   },
   {
+    name: 'bound',
+    match: '[<company>#Subject] (#BindBare|#BindPassive) ~3 [<partner>#Org]',
+    examples: [["Pfizer, allié à l'allemand BioNTech, recrute", ['partnership Pfizer + BioNTech']]],
+  },
+  {
+    name: 'venture-of',
+    match: '#VentureNoun ~5v (de|entre|par) ~3 [<company>(#Org && #List)]',
+    examples: [['La coentreprise créée par Nokia et Siemens recrute', ['partnership Nokia + Siemens']]],
+  },
+  {
+    name: 'in-venture',
+    match: '[<company>(#Org && #List)] ~12c #VentureNoun',
+    examples: [['Engie et EDP ont regroupé leurs activités dans une coentreprise', ['partnership Engie + EDP']]],
+  },
+  {
+    name: 'venture-with',
+    match: '[<company>#Org] ~6c #VentureNoun ~2 avec ~3 [<partner>#Org]',
+    examples: [['Renault recrute pour sa coentreprise avec Nissan', ['partnership Renault + Nissan']]],
+  },
+  {
     name: 'ally',
     match: '[<company>#Subject] #AllyActive ~4 [<partner>#Org]',
     examples: [["Renault s'est associé à Google pour ses voitures", ['partnership Renault + Google']]],
@@ -53,7 +73,12 @@ export const PARTNERSHIP = rulesOf('partnership', [
   },
   {
     name: 'in-with',
-    match: '[<company>#Org] ~6c #TieNoun avec ~4 [<partner>#Org]',
+    match: '[<company>#Org] ~6c #TieNoun ~1 avec ~4 [<partner>#Org]',
     examples: [['Renault lance, en partenariat avec Engie, une usine', ['partnership Renault + Engie']]],
+  },
+  {
+    name: 'opening',
+    match: '#TieNoun ~1 avec ~3 [<partner>#Org] ~2 #Comma ~1 [<company>#Org] (#Verb|#Filler|#Date)',
+    examples: [['Grâce à son alliance avec Tesco, Carrefour grandit', ['partnership Carrefour + Tesco']]],
   },
 ]);

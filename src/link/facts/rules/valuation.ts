@@ -14,10 +14,39 @@ export const VALUATION = rulesOf('valuation', [
     ],
   },
   {
+    name: 'assessed',
+    match: '[<company>#Subject] (#AssessPassive|#AssessBare) ~3 #Amount',
+    least: LEAST,
+    examples: [["Estimé à 75 milliards d'euros, TikTok grandit", ['valuation TikTok amount 75000000000 EUR']]],
+  },
+  {
+    name: 'worth-of',
+    match: '#WorthNoun de ~1 [<company>#Org] ~6v #Amount',
+    least: LEAST,
+    examples: [["La valeur de Zoom atteint 135 milliards d'euros", ['valuation Zoom amount 135000000000 EUR']]],
+  },
+  {
+    name: 'whose-worth',
+    match: '[<company>#Org] ~1c dont ~1 #WorthNoun ~6v #Amount',
+    least: LEAST,
+    examples: [
+      [
+        "Vivarte, dont la valeur a été ramenée à 700 millions d'euros, recrute",
+        ['valuation Vivarte amount 700000000 EUR'],
+      ],
+    ],
+  },
+  {
     name: 'values',
     match: '#ValueActive ~4 [<company>#Org] ~3 #Amount',
     least: LEAST,
     examples: [["L'opération valorise Deezer à 1 milliard d'euros", ['valuation Deezer amount 1000000000 EUR']]],
+  },
+  {
+    name: 'assesses',
+    match: '#AssessActive ~2d [<company>#Org] ~2 #Amount',
+    least: LEAST,
+    examples: [["Les analystes évaluent Deezer à 2 milliards d'euros", ['valuation Deezer amount 2000000000 EUR']]],
   },
   {
     name: 'weighs',
@@ -55,6 +84,17 @@ export const VALUATION = rulesOf('valuation', [
       [
         'Apple a dépassé 2.000 milliards de dollars de capitalisation',
         ['valuation Apple amount 2000000000000 USD more_than'],
+      ],
+    ],
+  },
+  {
+    name: 'at-price-of-share',
+    match: '[<company>#Org] ~1c dont ~1 #Org ~8v #ValueNoun ~3 #Amount',
+    least: LEAST,
+    examples: [
+      [
+        "Juul, dont Microsoft a racheté 35 % sur la base d'une valorisation de 38 milliards de dollars, recrute",
+        ['acquisition Microsoft > Juul share 35', 'valuation Juul amount 38000000000 USD'],
       ],
     ],
   },
