@@ -52,6 +52,8 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ['Lend', 'prêter'],
   ['Become', 'devenir'],
   ['Spend', 'débourser; payer'],
+  ['Bet', 'miser; parier'],
+  ['Pool', 'regrouper; fusionner; loger; former; constituer; monter; mettre en commun; rapprocher'],
   ['Stake', 'miser; parier; placer; mettre; remettre; engager; risquer; réinjecter; engloutir; apporter'],
   ['Devote', 'consacrer; débloquer; allouer; dépenser; engager; dédier'],
   ['Collect', 'récolter; réunir; collecter; glaner; empocher; engranger; amasser; ramasser; rassembler'],
@@ -154,10 +156,8 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
     'SiteNoun',
     'construction; rénovation; modernisation; agrandissement; extension; transition énergétique; centre de données; centres de données; brasserie; agrandir; moderniser; construire; chantier; recherche et développement',
   ],
-  [
-    'VentureNoun',
-    'coentreprise; co-entreprise; joint-venture; joint venture; société commune; filiale commune; entreprise commune',
-  ],
+  ['AimNoun', 'vue'],
+  ['PartnerNoun', "partenaire de; partenaire d'; partenaire du"],
   [
     'FineNoun PenaltyNoun',
     'amende; amendes; amende record; amende administrative; pénalité; pénalités; sanction; sanctions; astreinte',
@@ -201,7 +201,11 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
     `siège; siège social; immeuble; immeubles; bureaux; bâtiment; bâtiments; terrain; terrains; tour; hôtel particulier; villa; château; appartement; appartements; logements;
     entrepôt; entrepôts; avions; appareils; navires; droits; droits de diffusion; droits TV; licence; licences; brevet; brevets; doses; masques; tableau; tableaux; murs`,
   ],
-  ['DealNoun', "accord; accords; accord-cadre; protocole d'accord; contrat de distribution; contrat de coopération"],
+  ['DealNoun', "accord; accords; protocole d'accord; contrat de distribution; contrat de coopération"],
+  [
+    'TieNoun DealNoun VentureNoun',
+    'coentreprise; co-entreprise; joint-venture; joint venture; société commune; filiale commune; entreprise commune',
+  ],
   // Accords that tie no companies.
   [
     'OtherDealNoun',
@@ -209,7 +213,7 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
   ],
   [
     'TieNoun DealNoun',
-    `partenariat; partenariats; fusion; rapprochement; alliance; accord de partenariat; accord de distribution; accord de coopération; coentreprise; co-entreprise; joint-venture; coopération;
+    `partenariat; partenariats; fusion; rapprochement; alliance; accord de partenariat; accord de distribution; accord de coopération; coopération; accord-cadre;
     collaboration; contrat de partenariat; partenariat stratégique; partenariat exclusif`,
   ],
 ];
@@ -223,7 +227,7 @@ export const TRIGGERS: ReadonlyArray<
 > = [
   [
     'company',
-    'Pass Invest Join Buy Covet Seize Purchase TakeOver Sell Ally BuyNoun SellNoun StakeNoun InvestNoun TieNoun DealNoun Found GripNoun EntryNoun VentureNoun RoundNoun Bind',
+    'Pass Invest Join Buy Covet Seize Purchase TakeOver Sell Ally BuyNoun SellNoun StakeNoun InvestNoun TieNoun DealNoun Found GripNoun EntryNoun VentureNoun RoundNoun Bind PartnerNoun',
   ],
   [
     'amount',
@@ -236,7 +240,7 @@ export const TRIGGERS: ReadonlyArray<
   ],
   ['staff', 'StaffNoun'],
   ['share', 'Take Purchase'],
-  ['priced', 'Spend Stake Devote Collect Fund WorthNoun Assess'],
+  ['priced', 'Spend Stake Bet Devote Collect Fund WorthNoun Assess'],
 ];
 
 /** Verbs that govern another and say how sure it is: status | infinitives with what links them. */
@@ -254,7 +258,7 @@ export const STATUS_VERBS: ReadonlyArray<readonly [status: 'planned' | 'hypothet
   ],
   [
     'denied',
-    "renoncer à; renoncer au; renoncer aux; démentir; nier; refuser de; refuser d'; exclure de; exclure d'; abandonner; exclure; rejeter; écarter; repousser; décliner; éviter; épargner; mettre fin à; mettre fin au",
+    "renoncer; renoncer à; renoncer au; renoncer aux; démentir; nier; refuser de; refuser d'; exclure de; exclure d'; abandonner; exclure; rejeter; écarter; repousser; décliner; éviter; épargner; mettre fin à; mettre fin au",
   ],
 ];
 

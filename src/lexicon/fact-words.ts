@@ -37,12 +37,12 @@ export const ADVERBS_BEHIND_VERB =
   'ainsi aussi également finalement officiellement définitivement enfin ensuite désormais donc toutefois même bientôt prochainement';
 /** What one company is to another, before its name: « son concurrent X », « le rival américain X ». */
 export const PEERS = 'concurrent concurrente rival rivale homologue voisin partenaire compatriote';
-export const NEGATIONS = 'pas plus jamais aucunement nullement';
+export const NEGATIONS = 'pas plus jamais aucunement nullement aucun aucune';
 /** Forms of avoir and être by what they say: word | tense. */
 export const AUXILIARIES: ReadonlyArray<
   readonly [verb: 'have' | 'be', tense: 'Pres' | 'Past' | 'Fut' | 'Cond' | 'Inf' | 'Part', words: string]
 > = [
-  ['have', 'Pres', 'a ont ai avons ait aient'],
+  ['have', 'Pres', 'a ont ai avons avez ait aient'],
   ['have', 'Past', 'avait avaient eut eurent avais avions'],
   ['have', 'Fut', 'aura auront aurons'],
   ['have', 'Cond', 'aurait auraient'],

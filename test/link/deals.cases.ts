@@ -44,10 +44,28 @@ export const DEAL_CASES: typeof FACT_CASES = [
     ],
   ],
   [
+    'sold from one to another, for so much, and what was given up',
+    [
+      [
+        'Le rachat de LinkedIn par Microsoft, en 2016, contre 26 millions de dollars',
+        ['acquisition Microsoft > LinkedIn amount 26000000 USD date 2016'],
+      ],
+      [
+        "L'investissement de Google dans SpaceX, d'un montant de 3 millions d'euros, surprend",
+        ['investment Google > SpaceX amount 3000000 EUR'],
+      ],
+      ['Boeing a renoncé samedi à racheter Embraer', ['acquisition Boeing > Embraer denied']],
+      ["Renault n'a signé aucun partenariat avec Google", ['partnership Renault + Google denied']],
+      ["Renault n'investira finalement pas dans SpaceX", ['investment Renault > SpaceX denied']],
+      ['Opel, tombé dans le giron de Renault, recrute', ['acquisition Renault > Opel']],
+    ],
+  ],
+  [
     'what is estimated and is no company, accords that tie none',
     [
       ["La maison du patron de Facebook est estimée à 7 millions d'euros", []],
       ["Les dettes de Renault, estimées à 7 millions d'euros, grandissent", []],
+      ["Le parc de Renault, valorisé 14 milliards d'euros, grandit", []],
       ['Samsung et Apple ont signé un accord amiable', []],
       ['Renault et Nissan ont signé un accord salarial', []],
       ["Le géant Facebook a payé 3 millions d'euros pour ses serveurs", []],

@@ -116,7 +116,8 @@ function sumBeside(frame: Frame, { rule, first, end }: RuleMatch, trigger: Term)
 function paid(frame: Frame, { rule, end }: RuleMatch): Term | undefined {
   if (rule.type !== 'acquisition') return undefined;
   for (let i = end; i < frame.length && !has(frame[i], 'Org') && (!has(frame[i], 'Verb') || isClosed(frame[i]!)); i++)
-    if (frame[i]!.word === 'pour' || has(frame[i], 'DealingNoun')) return frame.slice(i, i + PRICE_REACH).find(isSum);
+    if (frame[i]!.word === 'pour' || frame[i]!.word === 'contre' || has(frame[i], 'DealingNoun'))
+      return frame.slice(i, i + PRICE_REACH).find(isSum);
   return undefined;
 }
 

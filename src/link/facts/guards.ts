@@ -55,7 +55,9 @@ export function isOfAnother(frame: Frame, match: RuleMatch, trigger: Term): bool
       // « a perdu 3 milliards de capitalisation », « pèse 3 milliards de chiffre d'affaires »
       if (has(trigger, 'WeighActive') && has(frame[match.end + 1], 'RevenueNoun')) return true;
       // « la maison du patron de X est estimée », « les dettes de X, estimées »: no company.
-      if (rule.id === 'valuation.assessed' && (has(within[0], 'Voiced') || has(within[0], 'Owner'))) return true;
+      if (rule.id === 'valuation.assessed' && has(within[0], 'Voiced')) return true;
+      // « le parc de X, valorisé »: the park; « l'usine de X valorisée » may be either.
+      if (has(trigger, 'AssessBare') && has(within[0], 'Owner') && within[0]!.end < trigger.first) return true;
       return holds('LoseActive') || within.some((term, i) => term.amount !== undefined && has(within[i - 1], 'Change'));
     case 'revenue':
       // « a perdu 3 milliards de chiffre d'affaires », « a engrangé 3 millions de bénéfices »

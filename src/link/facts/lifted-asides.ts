@@ -20,6 +20,8 @@ export function liftAsides(part: Frame): Frame[] {
     if (aside.every((term) => has(term, 'Date') || has(term, 'Cue'))) main.push(...aside);
     // « un bénéfice record (3 millions d'euros) »: the sum of the noun; behind a sum it is the same one converted.
     else if (isSum(aside) && !has(owner, 'Org') && !has(owner, 'Amount')) main.push(...aside);
+    // « l'investissement de X dans Y, d'un montant de 3 millions, »
+    else if (isSumOfDeal(aside)) main.push(...aside);
     // « a bouclé, au terme d'un an de bataille, le rachat »
     else if (betweenEnd(part, i) === end) main.push(...aside.filter(isDate));
     else if (has(owner, 'Org')) asides.push(part[i]!.word === '(' ? [owner!, ...aside] : [owner!, part[i]!, ...aside]);
@@ -28,6 +30,9 @@ export function liftAsides(part: Frame): Frame[] {
   }
   return [main, ...asides];
 }
+
+const isSumOfDeal = (aside: readonly Term[]): boolean =>
+  aside[0]?.word === 'de' && has(aside[1], 'Filler') && aside.length <= 4 && has(aside.at(-1), 'Amount');
 
 const isSum = (aside: readonly Term[]): boolean => aside.length === 1 && has(aside[0], 'Amount');
 

@@ -164,7 +164,10 @@ class SentenceReader {
     if (verb !== undefined && (governing === undefined || governing.edge <= verb.edge)) {
       const group = this.#group ?? this.#coordinated(i) ?? new VerbGroup(i);
       const next = wordAt(this.#tokens, verb.edge);
-      const trail = group.trail(NEGATION.has(next), QUE.has(wordAt(this.#tokens, verb.edge + 1)));
+      const adverb = INTERPOSED.has(next) && !NEGATION.has(next) && NEGATION.has(wordAt(this.#tokens, verb.edge + 1));
+      const trail = adverb
+        ? group.trail(true, false) * 2
+        : group.trail(NEGATION.has(next), QUE.has(wordAt(this.#tokens, verb.edge + 1)));
       if (governing?.edge === verb.edge) group.lean(governing.value[0]!);
       const read = group.read(verb.value);
       if (read !== undefined) {

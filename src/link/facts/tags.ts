@@ -15,11 +15,12 @@ export const nounTags = oncePerSense((senses) => {
   const bare = ['Gap', ...senses.split(' ')];
   const definite = senses.split(' ').map((sense) => `The${sense}`);
   const own = [...bare, ...senses.split(' ').map((sense) => `Own${sense}`)];
+  const their = senses.split(' ').map((sense) => `Their${sense}`);
   return {
     bare,
     the: [...bare, ...definite],
     own: [...own, ...definite],
-    their: [...own, 'TheirNoun', ...definite],
+    their: [...own, 'TheirNoun', ...their, ...definite],
   };
 });
 

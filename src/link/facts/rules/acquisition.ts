@@ -107,7 +107,7 @@ export const ACQUISITION = rulesOf('acquisition', [
   },
   {
     name: 'passes-to',
-    match: '[<target>#Subject] #PassActive ~2d [<acquirer>#Org]',
+    match: '[<target>#Subject] (#PassActive|#PassBare) ~2d [<acquirer>#Org]',
     examples: [
       ['LinkedIn passe sous le contrôle de Microsoft', ['acquisition Microsoft > LinkedIn']],
       ["LinkedIn va tomber dans l'escarcelle de Microsoft", ['acquisition Microsoft > LinkedIn planned']],
@@ -138,7 +138,7 @@ export const ACQUISITION = rulesOf('acquisition', [
   },
   {
     name: 'buys-part',
-    match: '[<acquirer>#Subject] (#BuyActive|#TakeOverActive) ~3d #PartNoun ~3 [<target>#Org]',
+    match: '[<acquirer>#Subject] (#BuyActive|#TakeOverActive) ~3d #PartNoun ~4 [<target>#Org]',
     examples: [
       ['Aldi a racheté les magasins de Leader Price', ['acquisition Aldi > Leader Price']],
       ['Microsoft veut racheter les activités américaines de TikTok', ['acquisition Microsoft > TikTok planned']],

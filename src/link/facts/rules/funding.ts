@@ -133,6 +133,18 @@ export const FUNDING = rulesOf('funding', [
     examples: [["Le financement de 110 millions d'euros obtenu par Sigfox", ['funding Sigfox amount 110000000 EUR']]],
   },
   {
+    name: 'grants-amount-to',
+    match: '#GrantActive ~2 #Amount ~2 #AidNoun ~2 à ~4 [<company>#Org]',
+    examples: [
+      ["L'Etat versera 300 millions d'euros de subventions à Sanofi", ['funding Sanofi amount 300000000 EUR planned']],
+    ],
+  },
+  {
+    name: 'headline-raised',
+    match: '[<company>#Org] #Colon #Amount #RaiseBare',
+    examples: [["Doctolib : 75 millions d'euros levés", ['funding Doctolib amount 75000000 EUR']]],
+  },
+  {
     name: 'lends-it',
     match: '#LendActive ~1 à ~3 [<company>#Org] ~2 #Amount',
     least: LEAST,

@@ -67,6 +67,12 @@ export const INVESTMENT = rulesOf('investment', [
     ],
   },
   {
+    name: 'bets',
+    match: '[<investor>#Subject] #BetActive ~2 #Amount ~1 sur',
+    least: LEAST,
+    examples: [["Sanofi mise 400 millions d'euros sur le vaccin", ['investment Sanofi amount 400000000 EUR']]],
+  },
+  {
     name: 'devotes',
     match: '[<investor>#Subject] #DevoteActive ~2 #Amount ~3 (à|pour|dans) ~2 #SiteNoun',
     least: LEAST,

@@ -43,13 +43,27 @@ export const PARTNERSHIP = rulesOf('partnership', [
   },
   {
     name: 'in-venture',
-    match: '[<company>(#Org && #List)] ~12c #VentureNoun',
+    match: '[<company>(#Subject && #List)] (#PoolActive|#TieActive) ~10c #VentureNoun',
     examples: [['Engie et EDP ont regroupé leurs activités dans une coentreprise', ['partnership Engie + EDP']]],
   },
+
   {
-    name: 'venture-with',
-    match: '[<company>#Org] ~6c #VentureNoun ~2 avec ~3 [<partner>#Org]',
-    examples: [['Renault recrute pour sa coentreprise avec Nissan', ['partnership Renault + Nissan']]],
+    name: 'of-partner',
+    match: '[<company>#Org] #Comma ~1 #PartnerNoun ~3 [<partner>#Company]',
+    examples: [['Monoprix, partenaire de Netflix depuis 2018, recrute', ['partnership Monoprix + Netflix date 2018']]],
+  },
+  {
+    name: 'their-tie',
+    match: '[<company>(#Org && #List)] ~8c #TheirTieNoun',
+    examples: [['Renault et Nissan grandissent, fruit de leur alliance', ['partnership Renault + Nissan']]],
+  },
+  {
+    name: 'aim-at-tie',
+    match: '[<company>#Org] ~4 avec ~3 [<partner>#Org] ~2 #AimNoun ~2 #TieNoun',
+    status: 'planned',
+    examples: [
+      ["Renault est en pourparlers avec Google en vue d'un partenariat", ['partnership Renault + Google hypothetical']],
+    ],
   },
   {
     name: 'ally',
@@ -78,7 +92,7 @@ export const PARTNERSHIP = rulesOf('partnership', [
   },
   {
     name: 'opening',
-    match: '#TieNoun ~1 avec ~3 [<partner>#Org] ~2 #Comma ~1 [<company>#Org] (#Verb|#Filler|#Date)',
+    match: '#TieNoun ~1 avec ~3 [<partner>#Org] ~2 #Comma ~1 [<company>#Org]',
     examples: [['Grâce à son alliance avec Tesco, Carrefour grandit', ['partnership Carrefour + Tesco']]],
   },
 ]);

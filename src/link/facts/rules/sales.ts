@@ -54,7 +54,7 @@ export const SALES = rulesOf('acquisition', [
   },
   {
     name: 'sale-to',
-    match: '#SellNoun ~3 [<target>#Org] ~4 à ~3 [<acquirer>#Org]',
+    match: '#SellNoun ~5 [<target>#Org] ~4 à ~3 [<acquirer>#Org]',
     examples: [['La vente de Monoprix à Aldi', ['acquisition Aldi > Monoprix']]],
   },
   {

@@ -48,6 +48,33 @@ export const TAKEOVERS = rulesOf('acquisition', [
     examples: [['Le passage de Genzyme dans le giron de Sanofi', ['acquisition Sanofi > Genzyme']]],
   },
   {
+    name: 'bought-from-by',
+    match: '[<target>#Subject] (#BuyPassive|#BuyBare) ~1 (à|auprès) ~3 #Org par ~3 [<acquirer>#Org]',
+    examples: [['LinkedIn a été racheté à Netflix par Microsoft', ['acquisition Microsoft > LinkedIn']]],
+  },
+  {
+    name: 'aims-at-noun',
+    match: '[<acquirer>#Org] ~6c #AimNoun ~1 #BuyNoun ~1 de ~3 [<target>#Org]',
+    status: 'planned',
+    examples: [
+      [
+        'Microsoft est entré en négociations exclusives en vue du rachat de LinkedIn',
+        ['acquisition Microsoft > LinkedIn hypothetical'],
+      ],
+    ],
+  },
+  {
+    name: 'deal-of',
+    match: '#DealingNoun #Comma de ~3 #Amount',
+    missing: 'deal',
+    examples: [
+      [
+        "Microsoft a racheté LinkedIn. L'opération, d'un montant de 26 milliards de dollars, surprend",
+        ['acquisition Microsoft > LinkedIn amount 26000000000 USD'],
+      ],
+    ],
+  },
+  {
     name: 'becomes-owner',
     match: '[<acquirer>#Subject] #BecomeActive ~4 #StakeNoun ~3 de ~2 [<target>#Org]',
     examples: [

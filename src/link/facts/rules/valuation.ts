@@ -77,6 +77,22 @@ export const VALUATION = rulesOf('valuation', [
     ],
   },
   {
+    name: 'strong-of',
+    match: '#Strong de ~1 #ValueNoun ~3 #Amount ~1 #Comma ~1 [<company>#Org]',
+    least: LEAST,
+    examples: [
+      ["Forte d'une valorisation de 4 milliards d'euros, Deezer recrute", ['valuation Deezer amount 4000000000 EUR']],
+    ],
+  },
+  {
+    name: 'assesses-worth',
+    match: '#AssessActive ~2 #Amount ~1 #WorthNoun de ~3 [<company>#Org]',
+    least: LEAST,
+    examples: [
+      ["La banque estime à 3 milliards d'euros la valeur de Deezer", ['valuation Deezer amount 3000000000 EUR']],
+    ],
+  },
+  {
     name: 'amount-of-noun',
     match: '[<company>#Org] ~4v #Amount de #ValueNoun',
     least: LEAST,
