@@ -26,7 +26,7 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ['Raise', 'lever; emprunter'],
   [
     'Get',
-    'boucler; réaliser; annoncer; finaliser; conclure; réussir; obtenir; recevoir; décrocher; bénéficier; signer; contracter; souscrire; négocier; mobiliser; opérer; procéder; sécuriser; accepter; clôturer; souscrire à; se voir accorder; se voir octroyer',
+    'boucler; réaliser; annoncer; finaliser; conclure; réussir; obtenir; recevoir; décrocher; bénéficier; signer; contracter; souscrire; négocier; mobiliser; opérer; procéder; sécuriser; solliciter; accepter; souscrire à; se voir accorder; se voir octroyer',
   ],
   ['Post', 'dégager; afficher; enregistrer; publier; accuser; essuyer; subir; générer; atteindre'],
   ['Announce', 'annoncer; publier; dévoiler; officialiser; confirmer; présenter; communiquer'],
@@ -57,7 +57,7 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ['Stake', 'miser; parier; placer; mettre; remettre; engager; risquer; réinjecter; engloutir; apporter'],
   ['Devote', 'consacrer; débloquer; allouer; dépenser; engager; dédier'],
   ['Collect', 'récolter; réunir; collecter; glaner; empocher; engranger; amasser; ramasser; rassembler'],
-  ['Issue', 'émettre; placer; lancer'],
+  ['Issue', 'émettre; placer'],
   ['Fund', 'recapitaliser; renflouer; financer; refinancer'],
   ['Bind', 'allier à; allier au; associer à; associer au'],
   ['Rebuff', 'rejeter; repousser; refuser; décliner; accepter; recevoir; examiner; étudier'],

@@ -2,7 +2,7 @@
 
 /** Words that stay what they are: rules name them. */
 export const KEPT_WORDS =
-  "par de d' du des à au aux avec et ou qui que qu' dont pour contre dans en chez entre sur auprès ainsi";
+  "par de d' du des à au aux avec et ou qui que qu' dont pour contre dans en chez entre sur auprès ainsi moyennant";
 /** Words that a rule never looks across. */
 export const STOPS = '; : ? ! … mais tandis alors car lorsque quand où';
 /** Left out: what they hold is read as if it stood without them. */
@@ -27,7 +27,7 @@ export const CONTRACTIONS: ReadonlyArray<readonly [form: string, word: string]> 
   ["qu'", 'que'],
 ];
 /** Prepositions that rules step over; « par », « qui », « que », « dont », « et » mean something to them. */
-export const LIGHT_PREPOSITIONS = "de d' du des à au aux avec pour contre dans en chez entre sur auprès";
+export const LIGHT_PREPOSITIONS = "de d' du des à au aux avec pour contre dans en chez entre sur auprès moyennant";
 /** What may stand between an auxiliary and its verb, or a verb that governs another and that one. */
 export const WITHIN_GROUP = `pas plus jamais déjà aussi également ainsi finalement notamment encore depuis bien toutefois officiellement même récemment donc très
 désormais aujourd'hui bientôt prochainement définitivement totalement partiellement enfin ensuite immédiatement lui leur les la le l' y en tout toujours

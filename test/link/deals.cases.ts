@@ -54,6 +54,10 @@ export const DEAL_CASES: typeof FACT_CASES = [
         "L'investissement de Google dans SpaceX, d'un montant de 3 millions d'euros, surprend",
         ['investment Google > SpaceX amount 3000000 EUR'],
       ],
+      [
+        "Microsoft a bouclé le rachat de LinkedIn, un réseau en difficulté, moyennant 8 milliards d'euros",
+        ['acquisition Microsoft > LinkedIn amount 8000000000 EUR'],
+      ],
       ['Boeing a renoncé samedi à racheter Embraer', ['acquisition Boeing > Embraer denied']],
       ["Renault n'a signé aucun partenariat avec Google", ['partnership Renault + Google denied']],
       ["Renault n'investira finalement pas dans SpaceX", ['investment Renault > SpaceX denied']],

@@ -2,7 +2,7 @@
 import { BEFORE_SOURCES } from '../../lexicon/fact-words.ts';
 import { GAP, isCapital, KIND, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
-import { AUXILIARY, DETERMINER, INTERPOSED_PHRASE, QUOTE, STRESSED } from './vocabulary.ts';
+import { AUXILIARY, DETERMINER, INTERPOSED_PHRASE, QUOTE, STRESSED, VERB } from './vocabulary.ts';
 
 const ACCORDING = new WordSet(() => wordsIn(BEFORE_SOURCES), { exact: true });
 const READY = new WordSet(['prêt', 'prêts'], { exact: true });
@@ -18,6 +18,19 @@ export function isSource(tokens: Tokens, first: number, end: number): boolean {
 export function stressEnd(tokens: Tokens, i: number): number | undefined {
   const close = STRESSED.has(wordAt(tokens, i + 1)) ? i + 2 : INTERPOSED_PHRASE.match(tokens, i + 1)?.edge;
   return close !== undefined && wordAt(tokens, close) === COMMA ? close + 1 : undefined;
+}
+
+/** How many tokens the commas of an aside are apart at most. */
+const LONGEST_ASIDE = 10;
+
+/** The comma that closes the one at token `i` right before the participle of a verb group: « aurait, selon X, supprimé ». */
+export function groupAsideEnd(tokens: Tokens, i: number, to: number): number | undefined {
+  const last = Math.min(i + LONGEST_ASIDE, to - 1);
+  for (let close = i + 2; close < last; close++) {
+    if (tokens.word[close] !== COMMA) continue;
+    return VERB.match(tokens, close + 1)?.value.some(({ form }) => form === 'Part') ? close : undefined;
+  }
+  return undefined;
 }
 
 /** Whether token `i` is a capitalised word inside a sentence, no company: a person, a place. */

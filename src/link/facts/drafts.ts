@@ -112,12 +112,14 @@ function sumBeside(frame: Frame, { rule, first, end }: RuleMatch, trigger: Term)
   return frame.slice(at, end).find(isSum) ?? frame.slice(first, at).findLast(isSum);
 }
 
+/** What stands before a price. */
+const PRICED: ReadonlySet<string> = new Set(['pour', 'contre', 'moyennant']);
+
 /** « …, spécialisé dans le sport, pour une somme de 3 millions »: the price of a deal may stand far behind. */
 function paid(frame: Frame, { rule, end }: RuleMatch): Term | undefined {
   if (rule.type !== 'acquisition') return undefined;
   for (let i = end; i < frame.length && !has(frame[i], 'Org') && (!has(frame[i], 'Verb') || isClosed(frame[i]!)); i++)
-    if (frame[i]!.word === 'pour' || frame[i]!.word === 'contre' || has(frame[i], 'DealingNoun'))
-      return frame.slice(i, i + PRICE_REACH).find(isSum);
+    if (PRICED.has(frame[i]!.word) || has(frame[i], 'DealingNoun')) return frame.slice(i, i + PRICE_REACH).find(isSum);
   return undefined;
 }
 

@@ -125,7 +125,8 @@ function followingSubject(part: Frame, at: number): Term | undefined {
 function ledSubject(part: Frame, at: number): Term | undefined {
   const link = part[at - 1]?.word;
   const led = part[at - 2];
-  if (!has(led, 'Org') || (link !== 'de' && link !== 'à')) return undefined;
+  // « ordonner à X de payer » is of fines.
+  if (!has(led, 'Org') || has(part[at], 'SufferActive') || (link !== 'de' && link !== 'à')) return undefined;
   const before = part[has(part[at - 3], 'Apposed') ? at - 4 : at - 3];
   if (link === 'de') return before?.word === 'à' ? led : undefined;
   return has(before, 'Filler') && at > 3 ? led : undefined;

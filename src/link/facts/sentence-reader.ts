@@ -7,7 +7,7 @@ import { type Tokens, textOf, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import { within } from '../bounds.ts';
 import type { Article } from './article.ts';
-import { isName, isPredicate, isSource, stressEnd } from './asides.ts';
+import { groupAsideEnd, isName, isPredicate, isSource, stressEnd } from './asides.ts';
 import { countTerm, halfTerm } from './counts.ts';
 import { cueTerm, NE, startsVerb } from './cues.ts';
 import { Cursor } from './cursor.ts';
@@ -47,8 +47,6 @@ const MAIS = intern('mais');
 const Y = intern('y');
 const COMMA = intern(',');
 const COLON = intern(':');
-/** How many tokens the commas of an aside are apart at most. */
-const LONGEST_ASIDE = 10;
 
 /** The terms of the sentence `[from, to)`, in order. Never throws. */
 export function termsOf(article: Article, from: number, to: number): Term[] {
@@ -187,16 +185,11 @@ class SentenceReader {
     const phrase = INTERPOSED_PHRASE.match(this.#tokens, i);
     if (phrase !== undefined) return phrase.edge;
     if (this.#tokens.word[i] !== COMMA || !(group.have || group.be)) return undefined;
-    const last = Math.min(i + LONGEST_ASIDE, this.#to - 1);
-    for (let close = i + 2; close < last; close++) {
-      if (this.#tokens.word[close] !== COMMA) continue;
-      const isGroup = VERB.match(this.#tokens, close + 1)?.value.some(({ form }) => form === 'Part') ?? false;
-      if (!isGroup || within(this.#article.amounts, i, close).length > 0) return undefined;
-      for (const date of within(this.#article.dates, i, close))
-        this.#push(term(date.first, date.end, ['Gap', 'Date'], { date }));
-      return close + 1;
-    }
-    return undefined;
+    const close = groupAsideEnd(this.#tokens, i, this.#to);
+    if (close === undefined || within(this.#article.amounts, i, close).length > 0) return undefined;
+    for (const date of within(this.#article.dates, i, close))
+      this.#push(term(date.first, date.end, ['Gap', 'Date'], { date }));
+    return close + 1;
   }
 
   #grow(i: number, end: number, say: (group: VerbGroup) => void): number {

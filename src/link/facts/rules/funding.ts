@@ -48,7 +48,7 @@ export const FUNDING = rulesOf('funding', [
     name: 'issues-round',
     match: '[<company>#Subject] #IssueActive ~4 #RoundNoun ~4 #Amount',
     examples: [
-      ["Netflix a lancé une émission obligataire de 800 millions d'euros", ['funding Netflix amount 800000000 EUR']],
+      ["Netflix a placé une émission obligataire de 800 millions d'euros", ['funding Netflix amount 800000000 EUR']],
     ],
   },
   {

@@ -58,6 +58,11 @@ export const PARTNERSHIP = rulesOf('partnership', [
     examples: [['Renault et Nissan grandissent, fruit de leur alliance', ['partnership Renault + Nissan']]],
   },
   {
+    name: 'their-tie-opening',
+    match: '#TheirTieNoun ~1 #Comma ~1 [<company>(#Org && #List)]',
+    examples: [['Dans le cadre de leur partenariat, Renault et Google grandissent', ['partnership Renault + Google']]],
+  },
+  {
     name: 'aim-at-tie',
     match: '[<company>#Org] ~4 avec ~3 [<partner>#Org] ~2 #AimNoun ~2 #TieNoun',
     status: 'planned',
