@@ -72,10 +72,11 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ['Launch', 'lancer en'],
   ['Pay', 'débourser; payer; dépenser; verser; mettre'],
   ['Inflict', 'infliger; imposer; prononcer'],
+  ['Strike', 'frapper'],
   ['Order', 'ordonner; enjoindre'],
   [
     'Cut',
-    'supprimer; licencier; biffer; sacrifier; détruire; remercier; tailler; sabrer; congédier; renvoyer; mettre à pied',
+    'supprimer; licencier; biffer; sacrifier; détruire; remercier; tailler; sabrer; congédier; renvoyer; mettre à pied; mettre à la porte',
   ],
   ['Seek', 'chercher; rechercher'],
   ['Hire', 'recruter; embaucher'],
@@ -167,7 +168,7 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
   ['CutNoun', 'suppression; suppressions; licenciement; disparition; destruction'],
   [
     'CutNoun SocialNoun',
-    `plan social; plan de départs; plan de départs volontaires; plan de licenciement; plan de licenciements; PSE; plan de sauvegarde de l'emploi;
+    `plan social; plan de départs; plan de départs volontaires; plan de licenciement; plan de licenciements; PSE; rupture conventionnelle collective; ruptures conventionnelles collectives; plan de sauvegarde de l'emploi;
     plan de suppressions de postes; plan de suppressions d'emplois; plan de suppression de postes; plan de suppression d'emplois`,
   ],
   [

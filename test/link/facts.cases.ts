@@ -864,7 +864,11 @@ export const FACT_CASES: ReadonlyArray<readonly [group: string, rows: Rows]> = [
         ['layoffs Deezer number 300 planned'],
       ],
       ['Vivendi grandit. La filiale de Vivendi va supprimer 300 postes.', []],
-      ['Deezer grandit. La filiale de Vivendi, Gameloft, va supprimer 300 postes.', []],
+      // The name between the commas is hers.
+      [
+        'Deezer grandit. La filiale de Vivendi, Gameloft, va supprimer 300 postes.',
+        ['layoffs Gameloft number 300 planned'],
+      ],
     ],
   ],
   [
@@ -913,6 +917,51 @@ export const FACT_CASES: ReadonlyArray<readonly [group: string, rows: Rows]> = [
       ['MICROSOFT RACHETE LINKEDIN', ['acquisition Microsoft > LinkedIn']],
       ['Microsoft a « racheté » LinkedIn', ['acquisition Microsoft > LinkedIn']],
       ['Microsoft, lundi, a racheté LinkedIn', ['acquisition Microsoft > LinkedIn date 2020-06-15']],
+    ],
+  ],
+  [
+    'figures in other words',
+    [
+      [
+        "Les ventes ont reculé à 3 milliards d'euros, a annoncé lundi Michelin dans un communiqué",
+        ['revenue Michelin amount 3000000000 EUR by Michelin'],
+      ],
+      [
+        "Ses revenus ont atteint 5 milliards d'euros, a précisé Netflix",
+        ['revenue Netflix amount 5000000000 EUR by Netflix'],
+      ],
+      ["Ses revenus ont atteint 50.000 euros, a précisé l'élu", []],
+      [
+        "Le résultat net de Michelin a été divisé par deux, à 3 milliards d'euros",
+        ['profit Michelin amount 3000000000 EUR'],
+      ],
+      ["Michelin a plus que doublé son bénéfice net, à 3 milliards d'euros", ['profit Michelin amount 3000000000 EUR']],
+      [
+        "Michelin a réalisé un bénéfice de 2 milliards d'euros pour un chiffre d'affaires de 9 milliards d'euros",
+        ['revenue Michelin amount 9000000000 EUR', 'profit Michelin amount 2000000000 EUR'],
+      ],
+      ["Le film coproduit par Gaumont a fait 30 millions d'euros de recettes", []],
+      ["L'action Michelin a perdu 3 euros à la Bourse de Paris", []],
+      ['Après avoir supprimé 300 postes en 2018, Michelin recrute', ['layoffs Michelin number 300 date 2018']],
+      [
+        'Michelin, qui recule en Bourse et qui emploie 117.000 personnes, recrute',
+        ['headcount Michelin number 117000'],
+      ],
+      ["L'usine Michelin de Cholet va licencier 300 personnes", ['layoffs Michelin number 300 planned']],
+      ['Michelin y emploie 300 personnes', ['headcount Michelin number 300']],
+      [
+        'Selon Michelin, qui emploie 117.000 personnes, le marché recule',
+        ['headcount Michelin number 117000 by Michelin'],
+      ],
+      ['Les deux agents de la SNCF ont été licenciés', []],
+      ['Michelin va licencier un quart de ses 300 salariés', ['layoffs Michelin share 25 planned']],
+      ['Veolia versera une prime à ses 300 salariés qui gagnent le moins', []],
+      ['Chez Michelin, 300 salariés, dont 30 cadres, sont en grève', []],
+      ["Google a reçu une amende de 50 millions d'euros", ['penalty Google amount 50000000 EUR']],
+      ["SNCF : 100 euros d'amende pour un voyageur", []],
+      ["C'est lui qui a fondé, en 1999, la société Free", ['founding Free date 1999']],
+      ['Criteo est né en 2005', ['founding Criteo date 2005']],
+      ['Le patron de Criteo, né en 1967, investit', []],
     ],
   ],
 ];

@@ -7,11 +7,14 @@ import { AUXILIARY, DETERMINER, INTERPOSED_PHRASE, QUOTE, STRESSED, VERB } from 
 const ACCORDING = new WordSet(() => wordsIn(BEFORE_SOURCES), { exact: true });
 const READY = new WordSet(['prêt', 'prêts'], { exact: true });
 const COMMA = intern(',');
+const RELATIVE = new WordSet(['qui', 'dont'], { exact: true });
 
 /** « selon X, », « d'après le X. »: a source alone, that nothing more is said of. */
 export function isSource(tokens: Tokens, first: number, end: number): boolean {
   const at = DETERMINER.has(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
-  return ACCORDING.has(wordAt(tokens, at)) && (end >= tokens.length || tokens.kind[end] === KIND.punctuation);
+  if (!ACCORDING.has(wordAt(tokens, at))) return false;
+  // « selon X, qui emploie 300 personnes »
+  return end >= tokens.length || (tokens.kind[end] === KIND.punctuation && !RELATIVE.has(wordAt(tokens, end + 1)));
 }
 
 /** The token behind what only stresses the subject between commas: « supprimera, elle, 180 emplois », « prévoit, pour sa part, ». */

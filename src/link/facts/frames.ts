@@ -132,8 +132,12 @@ function ledSubject(part: Frame, at: number): Term | undefined {
   return has(before, 'Filler') && at > 3 ? led : undefined;
 }
 
-/** The company that « qui » at term `i` takes up. */
-const antecedent = (part: Frame, i: number): Term | undefined => describedBefore(part, i);
+/** The company that « qui » at term `i` takes up; of « X, qui recule et qui emploie » that of the first. */
+function antecedent(part: Frame, i: number): Term | undefined {
+  if (part[i - 1]?.word !== 'et') return describedBefore(part, i);
+  const link = part.findLastIndex(({ word }, at) => at < i - 1 && (word === 'qui' || word === 'dont'));
+  return link < 0 ? undefined : describedBefore(part, link);
+}
 
 /** The company that what starts at term `at` describes: « X », « X, », « X, une application » (of a list, its last); `Owner` where it may be a thing of it: « la grille de X qui ». */
 function describedBefore(part: Frame, at: number): Term | undefined {

@@ -14,7 +14,7 @@ export function liftAsides(part: Frame): Frame[] {
       main.push(part[i]!);
       continue;
     }
-    const owner = main.at(-1);
+    const owner = ownerAt(main);
     const aside = part.slice(i + 1, end);
     // « X, lundi, a racheté Y »: nothing is said aside.
     if (aside.every((term) => has(term, 'Date') || has(term, 'Cue'))) main.push(...aside);
@@ -24,6 +24,8 @@ export function liftAsides(part: Frame): Frame[] {
     else if (isSumOfDeal(aside)) main.push(...aside);
     // « a bouclé, au terme d'un an de bataille, le rachat »
     else if (betweenEnd(part, i) === end) main.push(...aside.filter(isDate));
+    // « La filiale de X, Y, publie »: Y is who does.
+    else if (isNamed(aside) && part[i]!.word === ',' && isBound(main)) main.push(...aside);
     else if (has(owner, 'Org')) asides.push(part[i]!.word === '(' ? [owner!, ...aside] : [owner!, part[i]!, ...aside]);
     else asides.push(aside);
     i = end;
@@ -34,6 +36,21 @@ export function liftAsides(part: Frame): Frame[] {
 const isSumOfDeal = (aside: readonly Term[]): boolean =>
   aside[0]?.word === 'de' && has(aside[1], 'Filler') && aside.length <= 4 && has(aside.at(-1), 'Amount');
 
+/** What the aside behind `main` is said of; `Owner` where it may be of a person of it: « le patron de X, né en 1967 ». */
+function ownerAt(main: Frame): Term | undefined {
+  const owner = main.at(-1);
+  const isOwner = has(owner, 'Org') && main.at(-2)?.word === 'de' && has(main.at(-3), 'Voice');
+  return isOwner ? { ...owner!, tags: [...owner!.tags, 'Owner'] } : owner;
+}
+
+/** Whether a preposition binds the last term. */
+function isBound(main: Frame): boolean {
+  let at = main.length - 2;
+  while (has(main[at], 'Apposed')) at--;
+  return has(main[at], 'Prep');
+}
+
+const isNamed = (aside: readonly Term[]): boolean => aside.length === 1 && has(aside[0], 'Company');
 const isSum = (aside: readonly Term[]): boolean => aside.length === 1 && has(aside[0], 'Amount');
 
 /** The closing mark of the aside that opens at term `i`; undefined where none does. */

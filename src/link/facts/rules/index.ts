@@ -3,14 +3,16 @@ import type { FactRule } from '../rule.ts';
 import { ACQUISITION } from './acquisition.ts';
 import { FOUNDING } from './founding.ts';
 import { FUNDING } from './funding.ts';
+import { HEADCOUNT } from './headcount.ts';
+import { HIRING } from './hiring.ts';
 import { INVESTMENT } from './investment.ts';
+import { LAYOFFS } from './layoffs.ts';
 import { PARTNERSHIP } from './partnership.ts';
 import { PENALTY } from './penalty.ts';
 import { RESULTS } from './results.ts';
 import { SALES } from './sales.ts';
 import { TAKEOVERS } from './takeovers.ts';
 import { VALUATION } from './valuation.ts';
-import { WORKFORCE } from './workforce.ts';
 
 export const FACT_RULES: readonly FactRule[] = [
   ...TAKEOVERS,
@@ -21,7 +23,9 @@ export const FACT_RULES: readonly FactRule[] = [
   ...RESULTS,
   ...VALUATION,
   ...FOUNDING,
-  ...WORKFORCE,
+  ...LAYOFFS,
+  ...HIRING,
+  ...HEADCOUNT,
   ...PENALTY,
   ...PARTNERSHIP,
 ];

@@ -39,6 +39,28 @@ export const PENALTY = rulesOf('penalty', [
     examples: [["Apple va payer 25 millions d'euros d'amende", ['penalty Apple amount 25000000 EUR planned']]],
   },
   {
+    name: 'strikes',
+    match: '#StrikeActive ~2 [<company>#Org] de ~1 #PenaltyNoun ~4 #Amount',
+    examples: [
+      ["Bruxelles a frappé Google d'une amende de 50 millions d'euros", ['penalty Google amount 50000000 EUR']],
+    ],
+  },
+  {
+    name: 'struck',
+    match: '[<company>#Subject] (#StrikePassive|#StrikeBare) de ~1 #PenaltyNoun ~4 #Amount',
+    examples: [["Google a été frappé d'une amende de 50 millions d'euros", ['penalty Google amount 50000000 EUR']]],
+  },
+  {
+    name: 'fines-with-others',
+    match: '#FineActive ~2 [<company>#Company] et ~3 #PenaltyNoun ~3 #Amount',
+    examples: [
+      [
+        "La justice a sanctionné Uber et ses filiales d'une amende de 50 millions d'euros",
+        ['penalty Uber amount 50000000 EUR'],
+      ],
+    ],
+  },
+  {
     name: 'receives',
     match: '[<company>#Subject] #ReceiveActive ~2 #PenaltyNoun ~3 #Amount',
     examples: [["Google a reçu une amende de 50 millions d'euros", ['penalty Google amount 50000000 EUR']]],
