@@ -6,7 +6,7 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   [
     'Buy',
     `racheter; acquérir; absorber; s'offrir; se payer; s'emparer de; s'emparer du; s'emparer d'; mettre la main sur; faire main basse sur;
-    prendre le contrôle de; prendre le contrôle du; prendre le contrôle d'; faire l'acquisition de; faire l'acquisition d'; faire l'acquisition du; se porter acquéreur de; se porter acquéreur du; se porter acquéreur d'; devenir propriétaire de; devenir propriétaire du; devenir propriétaire d'; prendre possession de; croquer; avaler; engloutir`,
+    prendre le contrôle de; prendre le contrôle du; prendre le contrôle d'; faire l'acquisition de; faire l'acquisition d'; faire l'acquisition du; se porter acquéreur de; se porter acquéreur du; se porter acquéreur d'; devenir propriétaire de; devenir propriétaire du; devenir propriétaire d'; prendre possession de; avaler`,
   ],
   ['Covet', 'jeter son dévolu sur; convoiter; lorgner'],
   ['Seize', 'mettre la main'],
@@ -51,12 +51,12 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
   ],
   ['Lend', 'prêter'],
   ['Become', 'devenir'],
-  ['Spend', 'débourser; payer'],
+  ['Spend', 'débourser'],
   ['Bet', 'miser; parier'],
   ['Pool', 'regrouper; fusionner; loger; former; constituer; monter; mettre en commun; rapprocher'],
-  ['Stake', 'miser; parier; placer; mettre; remettre; engager; risquer; réinjecter; engloutir; apporter'],
+  ['Stake', 'miser; parier; placer; mettre; remettre; engager; risquer; réinjecter; apporter'],
   ['Devote', 'consacrer; débloquer; allouer; dépenser; engager; dédier'],
-  ['Collect', 'récolter; réunir; collecter; glaner; empocher; engranger; amasser; ramasser; rassembler'],
+  ['Collect', 'récolter; réunir; collecter'],
   ['Issue', 'émettre; placer'],
   ['Fund', 'recapitaliser; renflouer; financer; refinancer'],
   ['Bind', 'allier à; allier au; associer à; associer au'],
@@ -114,7 +114,7 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
   ['GripNoun', 'giron; pavillon; escarcelle'],
   ['WayNoun', 'entrée; arrivée; passage; montée'],
   ['EntryNoun', 'entrée au capital; montée au capital; arrivée au capital'],
-  ['StakeNoun', 'participation; capital; parts; actions; titres; prise de participation; actionnaire; propriétaire'],
+  ['StakeNoun', 'participation; capital; parts; actions; titres; prise de participation; actionnaire'],
   ['InvestNoun', 'investissement; investissements; injection; mise'],
   [
     'RaiseNoun AidNoun RoundNoun',
@@ -127,7 +127,7 @@ export const FACT_NOUNS: ReadonlyArray<readonly [senses: string, nouns: string]>
   ],
   [
     'AidNoun',
-    "financement; aide; aides; soutien; soutien financier; aide financière; subvention; subventions; crédit; avance; aides publiques; plan de sauvetage; plan de soutien; plan d'aide; plan de financement; coup de pouce; avance remboursable; facilité de crédit",
+    "financement; aide; aides; soutien; soutien financier; aide financière; subvention; subventions; crédit; avance; aides publiques; plan de sauvetage; plan de soutien; plan d'aide; plan de financement; avance remboursable; facilité de crédit",
   ],
   [
     'PartNoun',

@@ -11,7 +11,6 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   perdre: 'perd perdent perd perdr perdu perdit perdirent',
   devenir: 'devient deviennent deven deviendr devenu devint devinrent',
   réunir: 'réunit réunissent réuniss réunir réuni réunit réunirent',
-  engloutir: 'engloutit engloutissent engloutiss engloutir englouti engloutit engloutirent',
   coinvestir: 'coinvestit coinvestissent coinvestiss coinvestir coinvesti coinvestit coinvestirent',
   émettre: 'émet émettent émett émettr émis émit émirent',
   remettre: 'remet remettent remett remettr remis remit remirent',

@@ -78,7 +78,7 @@ export const TAKEOVERS = rulesOf('acquisition', [
     name: 'becomes-owner',
     match: '[<acquirer>#Subject] #BecomeActive ~4 #StakeNoun ~3 de ~2 [<target>#Org]',
     examples: [
-      ['Bouygues est devenu lundi propriétaire de Genzyme', ['acquisition Bouygues > Genzyme date 2020-06-15']],
+      ['Bouygues est devenu lundi actionnaire de Genzyme', ['acquisition Bouygues > Genzyme date 2020-06-15']],
       ['Daimler est devenu le premier actionnaire de Renault', ['acquisition Daimler > Renault']],
     ],
   },
