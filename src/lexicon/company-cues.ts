@@ -288,3 +288,12 @@ export const BRANCH_COUNTRIES =
 export const SUBSIDIARY_WORDS = `Ventures Capital Group Groupe Holding Holdings Partners Technologies Industries Entertainment Studios Studio Energies Helicopters Space Defence Bank Finance Assurances Mobile Telecom Immobilier
 Distribution Logistics Cargo Pharma Services France Europe Italia Deutschland UK USA America Maroc Belgique Suisse Canada Japan China Brasil Atlantic Sport Publishing Pictures Records
 India Germany Allemagne Spain España Espagne Italie Russia Russie Australia Mexico Korea Poland Polska Turkey Africa Asia Tunisie Algérie Sénégal Luxembourg Nederland Netherlands Ireland`;
+
+/**
+ * Forms that only a subject stands before: behind a plain word that opens its sentence without an article, they show a name
+ * (« Carrefour va ouvrir », « Orange s'allie », « Action recrute »).
+ */
+export const FINITE_VERBS = `a ont va vont est avait aura aurait sera serait était veut peut doit devrait pourrait devra pourra vient n' ne se s' y
+annonce dévoile présente confirme dément prévoit envisage promet propose lance relance ouvre ferme rouvre vend rachète cède achète acquiert investit mise supprime
+recrute embauche licencie emploie compte réduit augmente baisse gagne perd accuse attaque affiche enregistre publie réalise signe renonce quitte rejoint reprend
+cherche teste arrête abandonne poursuit continue accélère renforce étend mène multiplie recule progresse bondit chute grimpe plonge souffre espère vise table met prend fait`;

@@ -1,4 +1,4 @@
-import { EXALTED_WORDS, PRODUCT_WORDS } from '../../lexicon/company-cues.ts';
+import { EXALTED_WORDS, FINITE_VERBS, PRODUCT_WORDS } from '../../lexicon/company-cues.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts';
 import { personTitles } from '../../lexicon/titles.ts';
 import type { Sentences } from '../../text/sentences.ts';
@@ -8,7 +8,8 @@ import { isBusinessNoun, speaksOfBusiness } from './business.ts';
 import { AMBIGUOUS, ARTICLE, type CompanyEntry, entriesOf, type NameClass, WORDY } from './compile-names.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { headBefore } from './heads.ts';
-import { endOf, type NameMatch, type Names } from './names.ts';
+import { endOf, type Names } from './names.ts';
+import { leadsName, otherEnd, routeEnd } from './other-names.ts';
 import { isElided, isPerson, isTitled, personEnd } from './persons.ts';
 import { endsInBy, isNumbered, isWritten, nameKey, quotedEnd, runEnd, SUBSIDIARY, standsAlone } from './runs.ts';
 import { Setting } from './setting.ts';
@@ -26,6 +27,7 @@ const CAPITAL_BASE = 2;
 const OPENER = new WordSet(() => wordsIn(SENTENCE_OPENERS));
 const PRODUCT = new WordSet(() => wordsIn(PRODUCT_WORDS));
 const ARTICLES = new WordSet(() => wordsIn("le la les l' du au aux des"));
+const ACTS = new WordSet(() => wordsIn(FINITE_VERBS), { exact: true });
 const TITLES = new WordSet(() => entriesOf(personTitles).filter((title) => !title.includes(' ')));
 const DOT = intern('.');
 /** Plain words that the press writes with a capital to honour them: a capital says nothing of them. */
@@ -171,16 +173,6 @@ const unknown = (
 /** A first name without a surname. */
 const FIRST_NAME: Evidence = { cue: 'first-name', weight: -0.5 };
 
-/** The end of a place, a people or another name that is no company (« La France », « Les Français »), 0 for none. */
-const otherEnd = (match: NameMatch | undefined): number =>
-  Math.max(endOf(match, 'place'), endOf(match, 'common'), endOf(match, 'organisation'));
-
-/** The end of a way between places (« Paris-Bordeaux »), 0 for none. */
-function routeEnd(tokens: Tokens, names: Names, match: NameMatch | undefined): number {
-  const end = endOf(match, 'place');
-  if (end === 0 || !HYPHENS.has(wordAt(tokens, end)) || !isGlued(tokens, end) || !isCapital(tokens, end + 1)) return 0;
-  return endOf(names.match(tokens, end + 1), 'place');
-}
 const HYPHENS = new WordSet(['-', '–']);
 
 /** « Total Petrochemical »: the name starts as a company's. */
@@ -192,13 +184,8 @@ const titleEnd = (tokens: Tokens, i: number, run: number): number | undefined =>
     ? quotedEnd(tokens, i, run)
     : undefined;
 
-/** Whether a known name whose article stands before it starts at token `i` (« Le Monde »). */
-function leadsName(tokens: Tokens, names: Names, i: number): boolean {
-  const surface = isCapital(tokens, i) ? names.match(tokens, i)?.surface : undefined;
-  return surface !== undefined && (names.flagsOf(surface) & ARTICLE) !== 0;
-}
-
 const PAPERS = new Set(['press', 'media']);
+
 /** Nouns of business near a name that is a surname or a place too. */
 const BUSINESS: Evidence = { cue: 'business', weight: 1.5 };
 
@@ -257,15 +244,18 @@ function readKnown(
       }
     }
   }
+  const wordy = (flags & WORDY) !== 0;
+  // « Carrefour va ouvrir »: a plain word would have its article.
+  const opens = starts && !(wordy && end === i + 1 && tokens.gap[end] === GAP.space && ACTS.has(wordAt(tokens, end)));
   // The gazetteer says itself which of its names are first names; « a-t-elle dit au Parisien, directrice de… » is of another.
   const evidence = doubtful
-    ? gatherEvidence(tokens, first, end, starts && (flags & WORDY) !== 0).filter(
+    ? gatherEvidence(tokens, first, end, opens && wordy).filter(
         ({ cue, weight }) => cue !== 'first-name' && !(cue === 'after' && weight < 0 && PAPERS.has(entry.kind)),
       )
     : [];
   if (
     doubtful &&
-    (flags & WORDY) === 0 &&
+    !wordy &&
     !shared &&
     tokens.kind[i] === KIND.capitalised &&
     entry.name !== entry.name.toUpperCase() &&
@@ -277,9 +267,9 @@ function readKnown(
   )
     evidence.push(BUSINESS);
   const proper =
-    (flags & WORDY) !== 0 &&
+    wordy &&
     !shared &&
-    !starts &&
+    !opens &&
     !EXALTED.has(tokens.word[i]!) &&
     !QUOTES.has(wordAt(tokens, i - 1)) &&
     isCapital(tokens, i);
