@@ -149,7 +149,7 @@ function unitAhead(
     const unit = units.get(next);
     if (unit !== undefined || isLarge(next)) {
       const before = wordAt(tokens, next.first - 1);
-      // « près de 1,8 million et plus de 252.000 euros »
+      // « près de 2,4 millions et plus de 310.000 euros »
       const sum = typeof unit === 'object' && 'amount' in unit && size(next) >= LARGE_ENOUGH;
       return (isLarge(next) || sum) && SETS_AGAINST.has(before) ? unit : undefined;
     }

@@ -789,8 +789,8 @@ export const AMOUNT_CASES: ReadonlyArray<
         ['40000000 EUR'],
       ],
       [
-        'Ils ont perdu près de 1,8 million et plus de 252.000 euros',
-        ['1800000 EUR about implied', '252000 EUR more_than'],
+        'Ils ont perdu près de 2,4 millions et plus de 310.000 euros',
+        ['2400000 EUR about implied', '310000 EUR more_than'],
       ],
       [
         'Elle perd 50 milliards de dollars, puis gagne 10 milliards lundi',

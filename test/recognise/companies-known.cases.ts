@@ -114,7 +114,7 @@ export const KNOWN_CASES: CompanyCases = [
   [
     'names of business beside nouns of business',
     [
-      ['Leclerc va distribuer 25% des bénéfices à ses salariés', ['Leclerc']],
+      ['Leclerc veut partager 10% des bénéfices entre ses salariés', ['Leclerc']],
       ['Fermeture de Tati: 100 emplois menacés', ['Tati']],
       ['Ford allait payer pour son usine', ['Ford']],
       ['Leclerc a parlé aux enfants', []],

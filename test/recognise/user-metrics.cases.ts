@@ -420,8 +420,8 @@ export const METRIC_CASES: ReadonlyArray<
         ['3000000 users of Deezer', '2000000 customers of Deezer'],
       ],
       [
-        "La croissance de YouTube, la plateforme vidéo de Google qui compte 2 milliards d'utilisateurs",
-        ['2000000000 users of YouTube'],
+        "L'essor de Twitch, le service de vidéos d'Amazon qui compte 30 millions d'utilisateurs",
+        ['30000000 users of Twitch'],
       ],
       [
         "Google est en concurrence avec YouTube et Twitch. Cette plateforme revendique 3 millions d'utilisateurs",

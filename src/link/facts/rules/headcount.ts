@@ -156,6 +156,6 @@ export const HEADCOUNT = rulesOf('headcount', [
   {
     name: 'with-apposed',
     match: 'à #Staff #Comma ~1 [<company>#Company]',
-    examples: [['Le géant aux 70.000 salariés, le groupe allemand TUI, a fermé', ['headcount TUI number 70000']]],
+    examples: [['Le géant aux 52.000 salariés, le groupe italien Eni, a fermé', ['headcount Eni number 52000']]],
   },
 ]);
