@@ -788,6 +788,12 @@ export const FACT_CASES: ReadonlyArray<readonly [group: string, rows: Rows]> = [
     [
       ['Selon nos informations, Renault a supprimé 300 postes', ['layoffs Renault number 300']],
       ['Renault supprime 300 postes, selon les années', ['layoffs Renault number 300']],
+      [
+        'Selon le site Recode, Twitter aurait racheté SoundCloud',
+        ['acquisition Twitter > SoundCloud reported by Recode'],
+      ],
+      ['Renault supprime 300 postes, selon le site Velomag', ['layoffs Renault number 300 reported by Velomag']],
+      ['Renault supprime 300 postes, selon le site', ['layoffs Renault number 300']],
       ['Renault supprime 300 postes, selon Le Monde', ['layoffs Renault number 300 reported by Le Monde']],
       [
         'Renault supprime 300 postes, a dit une source syndicale à l’AFP',

@@ -114,9 +114,11 @@ export class Attributions {
   #isSourceless(i: number, first: number): boolean {
     const { tokens } = this.#article;
     for (let at = i; at <= first; at++) if (NO_SOURCE.has(wordAt(tokens, at))) return true;
-    const noun = NOUN.match(tokens, first)?.value;
     // « selon l'enquête »
-    return MEASURE.has(wordAt(tokens, first)) || (noun !== undefined && noun !== 'SuitNoun');
+    if (MEASURE.has(wordAt(tokens, first))) return true;
+    const noun = NOUN.match(tokens, first);
+    // « selon le site X »: its name makes a source of it.
+    return noun !== undefined && noun.value !== 'SuitNoun' && !isCapital(tokens, noun.edge);
   }
 
   /** « Jack Dorsey a affirmé que »: the name that ends before token `i`. */
