@@ -29,7 +29,10 @@ export const FACT_VERBS: ReadonlyArray<readonly [sense: string, verbs: string]> 
     'boucler; réaliser; annoncer; finaliser; conclure; réussir; obtenir; recevoir; décrocher; bénéficier; signer; contracter; souscrire; négocier; mobiliser; opérer; procéder; sécuriser; solliciter; accepter; souscrire à; se voir accorder; se voir octroyer',
   ],
   ['Post', 'dégager; afficher; enregistrer; publier; accuser; essuyer; subir; générer; atteindre'],
-  ['Announce', 'annoncer; publier; dévoiler; officialiser; confirmer; présenter; communiquer'],
+  [
+    'Announce',
+    'annoncer; publier; dévoiler; officialiser; confirmer; présenter; communiquer; divulguer; préciser; détailler',
+  ],
   ['Lead', 'mener; conduire; piloter'],
   ['Receive', 'recevoir; décrocher'],
   ['Grant', 'accorder; octroyer; prêter; verser; apporter; allouer; consentir; débloquer'],

@@ -792,6 +792,8 @@ export const FACT_CASES: ReadonlyArray<readonly [group: string, rows: Rows]> = [
         'Selon le site Recode, Twitter aurait racheté SoundCloud',
         ['acquisition Twitter > SoundCloud reported by Recode'],
       ],
+      ["Les termes du partenariat entre Renault et Google n'ont pas été précisés", ['partnership Renault + Google']],
+      ["Le partenariat entre Renault et Google n'aura pas lieu", ['partnership Renault + Google denied']],
       ['Renault supprime 300 postes, selon le site Velomag', ['layoffs Renault number 300 reported by Velomag']],
       ['Renault supprime 300 postes, selon le site', ['layoffs Renault number 300']],
       ['Renault supprime 300 postes, selon Le Monde', ['layoffs Renault number 300 reported by Le Monde']],
