@@ -297,3 +297,6 @@ export const FINITE_VERBS = `a ont va vont est avait aura aurait sera serait ét
 annonce dévoile présente confirme dément prévoit envisage promet propose lance relance ouvre ferme rouvre vend rachète cède achète acquiert investit mise supprime
 recrute embauche licencie emploie compte réduit augmente baisse gagne perd accuse attaque affiche enregistre publie réalise signe renonce quitte rejoint reprend
 cherche teste arrête abandonne poursuit continue accélère renforce étend mène multiplie recule progresse bondit chute grimpe plonge souffre espère vise table met prend fait`;
+
+/** The endings of addresses that names are made with: « Booking.com ». */
+export const DOMAIN_ENDINGS = 'com fr net org io tv be ch ly eu co us ca by ai app';

@@ -15,6 +15,7 @@ import { endsInBy, isNumbered, isWritten, nameKey, quotedEnd, runEnd, SUBSIDIARY
 import { Setting } from './setting.ts';
 import { isFirmWord, OTHER_SUFFIX } from './shapes.ts';
 import { withSites } from './sites.ts';
+import { unknown } from './unknown.ts';
 
 /** What a name starts from: one that is nothing else, one that is a plain word too, by its place in the sentence. */
 export const KNOWN = 4;
@@ -154,22 +155,6 @@ function readName(
   return unknown(tokens, first, end, starts, end === endOf(match, 'firstName') ? [FIRST_NAME] : []);
 }
 
-/** A name that no list knows, over the tokens `[first, end)`. */
-const unknown = (
-  tokens: Tokens,
-  first: number,
-  end: number,
-  startsSentence: boolean,
-  known: readonly Evidence[] = [],
-): Candidate => ({
-  first,
-  end,
-  key: nameKey(tokens, first, end),
-  entry: undefined,
-  base: 0,
-  rule: 'company.evidence',
-  evidence: [...known, ...gatherEvidence(tokens, first, end, startsSentence)],
-});
 /** A first name without a surname. */
 const FIRST_NAME: Evidence = { cue: 'first-name', weight: -0.5 };
 

@@ -1,10 +1,8 @@
 /** Known names that are no company's, and names whose article stands apart. */
 import { isCapital, isGlued, type Tokens, wordAt } from '../../text/tokens.ts';
-import { WordSet } from '../../text/vocabulary.ts';
 import { ARTICLE } from './compile-names.ts';
 import { endOf, type NameMatch, type Names } from './names.ts';
-
-const HYPHENS = new WordSet(['-', '–']);
+import { HYPHENS } from './runs.ts';
 
 /** The end of a place, a people or another name that is no company (« La France », « Les Français »), 0 for none. */
 export const otherEnd = (match: NameMatch | undefined): number =>

@@ -1,4 +1,4 @@
-import { SUBSIDIARY_WORDS } from '../../lexicon/company-cues.ts';
+import { DOMAIN_ENDINGS, SUBSIDIARY_WORDS } from '../../lexicon/company-cues.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import {
   GAP,
@@ -24,24 +24,7 @@ const SLASH = intern('/');
 const PLUS = intern('+');
 /** Marks that join the parts of a name. */
 export const HYPHENS = new WordSet(['-', '‐', '‑', '–']);
-const DOMAINS = new WordSet([
-  'com',
-  'fr',
-  'net',
-  'org',
-  'io',
-  'tv',
-  'be',
-  'ch',
-  'ly',
-  'eu',
-  'co',
-  'us',
-  'ca',
-  'by',
-  'ai',
-  'app',
-]);
+const DOMAINS = new WordSet(() => wordsIn(DOMAIN_ENDINGS));
 const AND = intern('et');
 /** English words that hold a name together: « Bank of America ». */
 const LINKS = new WordSet(['of', 'and', 'for', '&', 'on', 'in', 'by', 'to', 'at']);

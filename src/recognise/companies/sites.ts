@@ -2,8 +2,8 @@ import { PUBLIC_LABELS } from '../../lexicon/company-cues.ts';
 import { isCapital, isDigits, isGlued, isWord, type Tokens, wordAt } from '../../text/tokens.ts';
 import { intern, WordSet, wordsIn } from '../../text/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
-import { gatherEvidence } from './evidence.ts';
-import { HYPHENS, nameKey } from './runs.ts';
+import { HYPHENS } from './runs.ts';
+import { unknown } from './unknown.ts';
 
 /** The endings of addresses that businesses use in the press. */
 const ENDINGS = new WordSet(['fr', 'com']);
@@ -28,15 +28,7 @@ function siteAt(tokens: Tokens, dot: number): Candidate | undefined {
   const first = startOf(tokens, dot);
   const end = dot + 2;
   if (first === undefined || isCapital(tokens, first) || isJoined(tokens, end)) return undefined;
-  return {
-    first,
-    end,
-    key: nameKey(tokens, first, end),
-    entry: undefined,
-    base: 0,
-    rule: 'company.evidence',
-    evidence: gatherEvidence(tokens, first, end, false),
-  };
+  return unknown(tokens, first, end, false);
 }
 
 /** The first token of the address whose last dot is token `dot`; undefined for none, and for the State's. */
